@@ -1,0 +1,82 @@
+/**
+ * Four kinds of tests, one runner. `npm test` prepares what each kind needs
+ * (scripts/test/run.mjs); a single file runs with `npm test -- <part of its
+ * path>`.
+ */
+
+const swc = [
+  "@swc/jest",
+  {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: "typescript", tsx: true, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: "automatic" },
+      },
+      target: "es2021",
+    },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+]
+
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  transform: { "^.+\\.[jt]sx?$": swc },
+  testPathIgnorePatterns: ["/node_modules/", "/\\.medusa/", "/dist/"],
+  modulePathIgnorePatterns: ["/\\.medusa/server/package\\.json$", "/\\.demo/"],
+  setupFiles: ["<rootDir>/scripts/test/clear-metadata.cjs"],
+}
+
+/** Plugins import each other's TypeScript, so no build is needed. */
+const fromSource = {
+  testEnvironmentOptions: {
+    customExportConditions: ["b2b-source", "node", "node-addons"],
+  },
+}
+
+export default {
+  // Applies to all projects; Jest reads it from the top level only.
+  testTimeout: 120_000,
+  projects: [
+    {
+      ...base,
+      ...fromSource,
+      displayName: "unit",
+      testMatch: [
+        "<rootDir>/{plugins,testing,src,storefront,admin}/**/*.unit.spec.{ts,tsx}",
+      ],
+    },
+    {
+      ...base,
+      displayName: "scripts",
+      transform: {},
+      testMatch: ["<rootDir>/scripts/**/__tests__/*.spec.mjs"],
+    },
+    {
+      ...base,
+      ...fromSource,
+      displayName: "module",
+      testMatch: ["<rootDir>/plugins/*/src/modules/**/__tests__/*.spec.ts"],
+      testPathIgnorePatterns: [
+        ...base.testPathIgnorePatterns,
+        "\\.unit\\.spec\\.",
+      ],
+    },
+    {
+      ...base,
+      displayName: "app",
+      testMatch: [
+        "<rootDir>/integration-tests/{http,flows,security,concurrency}/**/*.spec.ts",
+      ],
+    },
+    {
+      ...base,
+      displayName: "browser",
+      testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+    },
+  ],
+}

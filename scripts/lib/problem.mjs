@@ -1,0 +1,35 @@
+/**
+ * Something that the person at the keyboard can put right. Its message says
+ * what is wrong and what to do, so it is shown without a stack trace.
+ */
+export class Problem extends Error {
+  /**
+   * @param {string} message
+   * @param {{ details?: string }} [more] output of the command that failed
+   */
+  constructor(message, { details } = {}) {
+    super(message)
+    this.name = "Problem"
+    this.details = details
+  }
+}
+
+/**
+ * Runs a script's main function; ends the process with exit code 1 and the
+ * problem in words, or with a stack trace where it is our own mistake.
+ */
+export const runMain = async (main) => {
+  try {
+    await main()
+  } catch (error) {
+    if (error instanceof Problem) {
+      if (error.details) {
+        console.error(`\n${error.details.trimEnd()}`)
+      }
+      console.error(`\n✗ ${error.message}`)
+    } else {
+      console.error(error)
+    }
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,42 @@
+import { Combobox } from "@medusajs/dashboard/components"
+import type { FieldValues } from "react-hook-form"
+
+import { Field, type FieldProps } from "./field"
+import type { Option } from "./select-field"
+
+/** What `useComboboxData` of the dashboard gives, as far as it is used here. */
+export type ComboboxSource = {
+  options: Option[]
+  searchValue: string
+  onSearchValueChange: (value: string) => void
+  fetchNextPage: () => void
+  isFetchingNextPage: boolean
+}
+
+/** One of many records, searched on the server. An empty value is "". */
+export const ComboboxField = <T extends FieldValues>({
+  source,
+  placeholder,
+  allowClear,
+  ...field
+}: FieldProps<T> & {
+  source: ComboboxSource
+  placeholder?: string
+  allowClear?: boolean
+}) => (
+  <Field {...field}>
+    {({ onChange, ...control }) => (
+      <Combobox
+        {...control}
+        onChange={(value) => onChange(value ?? "")}
+        options={source.options}
+        searchValue={source.searchValue}
+        onSearchValueChange={source.onSearchValueChange}
+        fetchNextPage={source.fetchNextPage}
+        isFetchingNextPage={source.isFetchingNextPage}
+        placeholder={placeholder}
+        allowClear={allowClear}
+      />
+    )}
+  </Field>
+)

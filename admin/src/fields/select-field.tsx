@@ -1,0 +1,46 @@
+import { Form } from "@medusajs/dashboard/components"
+import { Select } from "@medusajs/ui"
+import type { Control, FieldValues } from "react-hook-form"
+
+import type { FieldProps } from "./field"
+
+/** A choice as a select or a combobox shows it. */
+export type Option = { value: string; label: string }
+
+/** One of a few fixed values. */
+export const SelectField = <T extends FieldValues>({
+  control,
+  name,
+  label,
+  hint,
+  optional,
+  options,
+  placeholder,
+}: FieldProps<T> & { options: Option[]; placeholder?: string }) => (
+  <Form.Field
+    control={control as unknown as Control<T>}
+    name={name}
+    render={({ field: { ref, onChange, ...field } }) => (
+      <Form.Item>
+        <Form.Label optional={optional}>{label}</Form.Label>
+        <Select {...field} onValueChange={onChange}>
+          {/* The label belongs to the button, not to Radix' hidden select. */}
+          <Form.Control>
+            <Select.Trigger ref={ref}>
+              <Select.Value placeholder={placeholder} />
+            </Select.Trigger>
+          </Form.Control>
+          <Select.Content>
+            {options.map((option) => (
+              <Select.Item key={option.value} value={option.value}>
+                {option.label}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+        {hint && <Form.Hint>{hint}</Form.Hint>}
+        <Form.ErrorMessage />
+      </Form.Item>
+    )}
+  />
+)

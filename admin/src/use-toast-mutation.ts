@@ -1,0 +1,47 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { toast } from "@medusajs/ui"
+import {
+  useMutation,
+  useQueryClient,
+  type QueryKey,
+  type UseMutationResult,
+} from "@tanstack/react-query"
+
+/** What a change does, what it makes stale, and what to say when it worked. */
+export type ToastMutation<TData, TInput> = {
+  mutationFn: (input: TInput) => Promise<TData>
+  invalidates: QueryKey[]
+  success: string
+}
+
+/**
+ * A change whose outcome the user sees: a sentence of ours when it worked, the
+ * server's own sentence when it did not. Pages can rely on that and need no
+ * toast themselves.
+ */
+export const useToastMutation = <TData, TInput = void>({
+  mutationFn,
+  invalidates,
+  success,
+}: ToastMutation<TData, TInput>): UseMutationResult<
+  TData,
+  FetchError,
+  TInput
+> => {
+  const queryClient = useQueryClient()
+
+  return useMutation<TData, FetchError, TInput>({
+    mutationFn,
+    onSuccess: async () => {
+      toast.success(success)
+      await Promise.all(
+        invalidates.map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey })
+        )
+      )
+    },
+    onError: (error) => {
+      toast.error(error.message)
+    },
+  })
+}

@@ -1,0 +1,8 @@
+export {
+  callerWith,
+  type Answer,
+  type Caller,
+  type RequestOptions,
+} from "./caller"
+export { asAdmin, asBuyer, asVisitor, type StoreAddress } from "./as"
+export { succeed } from "./succeed"

@@ -1,0 +1,3 @@
+export { storeTest, type StoreSuite, type StoreTest } from "./store-test"
+export type { TestApp } from "./test-app"
+export { runMigrationScripts } from "./run-migration-scripts"

@@ -56,6 +56,10 @@ export default tseslint.config(
     files: ["scripts/**/*.mjs"],
     rules: { "no-console": "off" },
   },
+  {
+    files: ["**/*.cjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   prettier,
   // The line above switches `curly` off, although the form used here does not
   // quarrel with Prettier.

@@ -23,7 +23,8 @@ export const bin = (name) =>
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean,
+ *   uid?: number, gid?: number }} [options]
  *   `show` lets the output through to the terminal instead
  * @returns {Promise<{ code: number, output: string }>}
  */
@@ -31,6 +32,8 @@ export const runCommand = (command, args, options = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? ROOT,
+      uid: options.uid,
+      gid: options.gid,
       env: options.env ?? quietEnvironment(),
       stdio: options.show ? "inherit" : ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",

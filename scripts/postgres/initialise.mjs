@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { rmSync, writeFileSync } from "node:fs"
+import { chownSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { Problem } from "../lib/problem.mjs"
 import { runCommand } from "../lib/run-command.mjs"
@@ -13,7 +13,10 @@ import { makePlace } from "./place.mjs"
 export const initialise = async (programs, place, user) => {
   makePlace(place, user)
   const passwordFile = path.join(place, "..", `.password-${randomUUID()}`)
-  writeFileSync(passwordFile, `${PASSWORD}\n`, { mode: 0o644 })
+  writeFileSync(passwordFile, `${PASSWORD}\n`, { mode: 0o600 })
+  if (user.uid !== undefined) {
+    chownSync(passwordFile, user.uid, user.gid)
+  }
   try {
     const { code, output } = await runCommand(
       programs.initdb,

@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto"
-import { chownSync, cpSync, existsSync, mkdirSync, statSync } from "node:fs"
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  statSync,
+} from "node:fs"
 import path from "node:path"
 import { programsIn } from "./binaries.mjs"
 
+const OUTSIDE = "/var/lib/medusa-b2b"
 const OTHERS_MAY_ENTER = 0o001
 
 const everyoneMayEnter = (directory) => {
@@ -15,7 +23,12 @@ const everyoneMayEnter = (directory) => {
 /** A folder outside, always the same one for the same path. */
 const substituteFor = (directory) => {
   const hash = createHash("sha256").update(directory).digest("hex")
-  return path.join("/var/lib/medusa-b2b", hash.slice(0, 12))
+  if (!existsSync(OUTSIDE)) {
+    mkdirSync(OUTSIDE)
+    // Said again, because mkdir subtracts the umask.
+    chmodSync(OUTSIDE, 0o755)
+  }
+  return path.join(OUTSIDE, hash.slice(0, 12))
 }
 
 /**

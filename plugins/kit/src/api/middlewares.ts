@@ -1,0 +1,25 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { resolveBuyer } from "../buyer"
+import { refuseReservedMetadata } from "./reserved-metadata"
+
+export default defineMiddlewares({
+  routes: [
+    // Without methods the matcher is a prefix, and runs before every other one.
+    { matcher: "/store", middlewares: [resolveBuyer] },
+    {
+      matcher: "/store/buyer",
+      middlewares: [authenticate("customer", ["session", "bearer"])],
+    },
+    // With methods it is an exact path, and runs after core's validation.
+    {
+      matcher: "/store/carts",
+      methods: ["POST"],
+      middlewares: [refuseReservedMetadata],
+    },
+    {
+      matcher: "/store/carts/:id",
+      methods: ["POST"],
+      middlewares: [refuseReservedMetadata],
+    },
+  ],
+})

@@ -1,0 +1,52 @@
+/** How far a permission reaches: own things, the company's, or its whole subtree. */
+export type Scope = "own" | "company" | "subtree"
+
+/** A permission that the buyer holds, and how far it reaches. */
+export type Grant = {
+  /** `<noun>.<verb>`, e.g. `order.read`. */
+  permission: string
+  scope: Scope
+}
+
+/** Whether a company may do business now; inherited from its ancestors. */
+export type CompanyStatus = "active" | "suspended"
+
+/** The company that the buyer acts for, as far as every plugin may know it. */
+export type BuyerCompany = {
+  id: string
+  name: string
+  kind: "group" | "legal_entity" | "unit"
+  /** Effective status: suspended when the company or any ancestor is. */
+  status: CompanyStatus
+  /** Nearest ancestor first; empty for a root. */
+  ancestor_ids: string[]
+  /** Medusa customer group of the company, for promotions and segments. */
+  customer_group_id: string | null
+}
+
+/** A company that the person may choose to act for (`x-company-id`). */
+export type CompanyChoice = {
+  id: string
+  name: string
+  role: string
+  is_default: boolean
+}
+
+/**
+ * Who is buying: resolved once per store request from the session and the
+ * optional `x-company-id` header, never from the request's body or query.
+ */
+export type BuyerContext = {
+  customer_id: string
+  /** The person's place in the company; null for a bare customer. */
+  member_id: string | null
+  /** Null for a person who is no member of any company. */
+  company: BuyerCompany | null
+  /** The member's role key, e.g. `buyer`; null for a bare customer. */
+  role: string | null
+  grants: Grant[]
+  /** Admin user who looks after the company; null when nobody does. */
+  representative_id: string | null
+  /** All companies that the person may act for, default first. */
+  companies: CompanyChoice[]
+}

@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { processWide } from "../process-registry/process-registry"
+import type { BuyerContext } from "./buyer-context"
+
+/**
+ * Port: knows which person belongs to which company. Filled by the company
+ * plugin; without it every buyer is the bare customer.
+ */
+export interface BuyerDirectory {
+  /**
+   * The buyer behind a session.
+   *
+   * @param selection.company_id - Company asked for by `x-company-id`; undefined: the default one.
+   * @throws MedusaError FORBIDDEN when the person is no active member of the company asked for.
+   */
+  resolveBuyer(
+    selection: { customer_id: string; company_id?: string },
+    container: MedusaContainer
+  ): Promise<BuyerContext>
+
+  /**
+   * The buyer of a cart: company and member by the cart's links, as they stand
+   * now. Null when the cart has no customer. A member who has been removed
+   * since comes back without grants.
+   */
+  buyerOfCart(
+    cart_id: string,
+    container: MedusaContainer
+  ): Promise<BuyerContext | null>
+}
+
+const slot = processWide<{ directory: BuyerDirectory | null; by: string | null }>(
+  "buyer-directory",
+  1,
+  () => ({ directory: null, by: null })
+)
+
+/**
+ * Fills the port. At most one plugin may.
+ *
+ * @throws Error when another plugin has filled it.
+ */
+export const provideBuyerDirectory = (
+  by: string,
+  directory: BuyerDirectory
+): void => {
+  if (slot.by && slot.by !== by) {
+    throw new Error(
+      `The port buyerDirectory is filled by "${slot.by}"; "${by}" cannot fill it too. Switch one of them off.`
+    )
+  }
+  slot.directory = directory
+  slot.by = by
+}
+
+/** A person without any company: what a store without the company plugin has. */
+export const bareCustomer = (customer_id: string): BuyerContext => ({
+  customer_id,
+  member_id: null,
+  company: null,
+  role: null,
+  grants: [],
+  representative_id: null,
+  companies: [],
+})
+
+/** The directory in use, or null without the company plugin. */
+export const buyerDirectory = (): BuyerDirectory | null => slot.directory

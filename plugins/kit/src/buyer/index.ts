@@ -1,0 +1,15 @@
+export type {
+  BuyerCompany,
+  BuyerContext,
+  CompanyChoice,
+  CompanyStatus,
+  Grant,
+  Scope,
+} from "./buyer-context"
+export {
+  bareCustomer,
+  buyerDirectory,
+  provideBuyerDirectory,
+  type BuyerDirectory,
+} from "./buyer-directory"
+export { COMPANY_HEADER, resolveBuyer } from "./resolve-buyer"

@@ -1,0 +1,1 @@
+export { b2b, type B2bConfig, type ChosenPlugins, type StoreConfig } from "./b2b"

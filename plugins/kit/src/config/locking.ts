@@ -1,0 +1,27 @@
+/** A module as `defineConfig` takes it in a list. */
+export type ModuleConfig = {
+  key?: string
+  resolve?: string
+  options?: Record<string, unknown>
+}
+
+/** Locks in the database that the store has anyway: shared by every process. */
+export const postgresLocking: ModuleConfig = {
+  resolve: "@medusajs/medusa/locking",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/locking-postgres",
+        id: "locking-postgres",
+        is_default: true,
+      },
+    ],
+  },
+}
+
+/** Whether the store has configured the locking module itself. */
+export const hasLocking = (modules: ModuleConfig[]): boolean =>
+  modules.some(
+    ({ key, resolve }) =>
+      key === "locking" || /(^|\/)locking$/.test(resolve ?? "")
+  )

@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { buyerDirectory } from "../buyer/buyer-directory"
+import { DOOR_MODULE, type DoorModuleService } from "../modules/door"
+import { RUN_KEY } from "./find-order"
+
+type PlacedOrder = {
+  id: string
+  customer_id: string | null
+  metadata: Record<string, unknown> | null
+  cart?: { id: string } | null
+}
+
+/**
+ * Records an order that did not come through the door: a draft that staff
+ * converted, or a completion called directly. It is linked to the cart's
+ * company where there is a cart; staff sees that no rule held it up. An order
+ * that came through the door has its run and is left alone; so is one that is
+ * recorded already.
+ */
+export const recordOutsideOrder = async (
+  order_id: string,
+  container: MedusaContainer
+): Promise<void> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "customer_id", "metadata", "cart.id"],
+    filters: { id: order_id },
+  })
+  const order = data[0] as unknown as PlacedOrder | undefined
+  const door: DoorModuleService = container.resolve(DOOR_MODULE)
+  const run_id = order?.metadata?.[RUN_KEY]
+  const known = await door.listDoorRuns(
+    run_id ? { id: String(run_id) } : { order_id },
+    { select: ["id"], take: 1 }
+  )
+  if (!order || known.length) {
+    return
+  }
+
+  const buyer = order.cart
+    ? await buyerDirectory()?.buyerOfCart(order.cart.id, container)
+    : null
+  await door.createDoorRuns({
+    cart_id: order.cart?.id ?? null,
+    order_id,
+    customer_id: order.customer_id,
+    company_id: buyer?.company?.id ?? null,
+    member_id: buyer?.member_id ?? null,
+    representative_id: buyer?.representative_id ?? null,
+    channel: "shop",
+    actor: { kind: "system", reason: "not through the door" },
+    status: "outside",
+    stage: "created",
+    settled_at: new Date(),
+  })
+}

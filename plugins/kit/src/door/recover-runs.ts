@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  Modules,
+} from "@medusajs/framework/utils"
+import { noteFailedFinish } from "./note-failed-finish"
+import { listOpenRuns, type OpenRun } from "./open-runs"
+import { isPastAuthorisation, paymentOfCart } from "./payment-state"
+import { placeOrder } from "./place-order"
+import { isUnderWay, PASSAGE_TTL_MS } from "./process-liveness"
+import { settleRun } from "./settle-run"
+
+/** Tries after which a run is left to staff: its `last_error` says why. */
+const MAX_ATTEMPTS = 100
+
+/**
+ * Settles a run under the cart's lock. The lock of the dead process is given
+ * back first, in its name: neither Redis nor PostgreSQL locking would do so
+ * before its time is up, or at all.
+ */
+const settleUnderLock = async (
+  run: OpenRun,
+  container: MedusaContainer
+): Promise<string | null> => {
+  const locking = container.resolve(Modules.LOCKING)
+  if (run.lock_owner) {
+    await locking.release(run.cart_id, { ownerId: run.lock_owner })
+  }
+  const ownerId = randomUUID()
+  await locking.acquire(run.cart_id, {
+    ownerId,
+    expire: PASSAGE_TTL_MS / 1000,
+  })
+  try {
+    return await settleRun(run, container, { announce: true })
+  } finally {
+    await locking.release(run.cart_id, { ownerId })
+  }
+}
+
+/**
+ * A buyer whose payment has been taken gets the order: when the run was cut
+ * off before there was one, the cart goes through the door again.
+ */
+const placeIfPaid = async (
+  run: OpenRun,
+  container: MedusaContainer
+): Promise<void> => {
+  if (isPastAuthorisation(await paymentOfCart(run.cart_id, container))) {
+    await placeOrder(container, {
+      cart_id: run.cart_id,
+      actor: { kind: "system", reason: `paid, cut off in ${run.id}` },
+    })
+  }
+}
+
+/**
+ * Brings every passage that was cut off to its end. Safe to run twice, and on
+ * several nodes: runs that are under way, or that somebody else is settling,
+ * are left alone. A run that fails is logged and tried again next time.
+ *
+ * @returns how many runs were settled.
+ */
+export const recoverRuns = async (
+  container: MedusaContainer
+): Promise<number> => {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  let settled = 0
+  for (const run of await listOpenRuns(container)) {
+    if (run.attempts >= MAX_ATTEMPTS || (await isUnderWay(run, container))) {
+      continue
+    }
+    try {
+      const order_id = await settleUnderLock(run, container)
+      if (!order_id) {
+        await placeIfPaid(run, container)
+      }
+      settled += 1
+    } catch (error) {
+      logger.error(
+        `Run ${run.id} of cart ${run.cart_id} could not be settled; it will be tried again`,
+        error as Error
+      )
+      await noteFailedFinish(run.id, error, container)
+    }
+  }
+  return settled
+}

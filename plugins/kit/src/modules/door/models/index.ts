@@ -1,0 +1,1 @@
+export { DoorRun } from "./door-run"

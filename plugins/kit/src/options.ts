@@ -1,0 +1,4 @@
+import { z } from "@medusajs/framework/zod"
+
+/** kit has no options: the plugins above it have. */
+export const optionsSchema = z.strictObject({})

@@ -1,0 +1,16 @@
+export type {
+  Violation,
+  ViolationResolution,
+  ViolationSeverity,
+  ViolationWithMessage,
+} from "./violation"
+export type {
+  CheckoutRule,
+  CheckoutSnapshot,
+  SnapshotCart,
+  SnapshotLine,
+} from "./checkout-rule"
+export { defineCheckoutRule, listCheckoutRules } from "./registry"
+export { languageOf, violationText, type Language } from "./messages"
+export { canPlace, evaluateCart, type CartEvaluation } from "./evaluate-cart"
+export { checkoutRefused, isCheckoutRefusal } from "./refusal"

@@ -1,0 +1,28 @@
+import { listCheckoutRules } from "./registry"
+import type { Violation } from "./violation"
+
+/** Languages that every sentence exists in. */
+export type Language = "en" | "sv"
+
+/** The reader's language out of a locale or an Accept-Language header; English when in doubt. */
+export const languageOf = (locale: string | null | undefined): Language =>
+  /^\s*sv\b/i.test(locale ?? "") ? "sv" : "en"
+
+const fill = (text: string, params: Violation["params"]): string =>
+  text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) =>
+    String(params[name] ?? "")
+  )
+
+/**
+ * The sentence of a violation, from the texts of its rule. A code without a
+ * text gives the code, so that the buyer is never told nothing.
+ */
+export const violationText = (
+  violation: Violation,
+  language: Language
+): string => {
+  const rule = listCheckoutRules().find(({ name }) => name === violation.rule)
+  const text =
+    rule?.messages[language][violation.code] ?? rule?.messages.en[violation.code]
+  return text ? fill(text, violation.params) : violation.code
+}

@@ -1,0 +1,3 @@
+import { leadPaymentWebhookToDoor } from "../../door/seams/payment-webhook"
+
+leadPaymentWebhookToDoor()

@@ -1,0 +1,104 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Actor, Channel } from "../../../door/actor"
+import { listDoorContributors } from "../../../door/contributors"
+import { crashPoint } from "../../../door/crash-point"
+import type { DoorRun } from "../../../door/door-contributor"
+import { RUN_KEY } from "../../../door/find-order"
+import { PROCESS_ID } from "../../../door/process-liveness"
+import { settleRun } from "../../../door/settle-run"
+import { DOOR_MODULE, type DoorModuleService } from "../../../modules/door"
+import { evaluateCart } from "../../../rules/evaluate-cart"
+import { checkoutRefused } from "../../../rules/refusal"
+
+export const enterDoorStepId = "enter-door"
+
+/** What a passage begins with. */
+export type EnterDoorInput = {
+  cart_id: string
+  actor: Actor
+  channel: Channel
+  lock_owner: string
+}
+
+/**
+ * The first half of a passage: asks the rules, opens the run, and lets every
+ * contributor prepare. When one refuses or fails, those before it are
+ * cancelled, and so is the run.
+ *
+ * Rollback: brings the run to its end, by then without an order.
+ *
+ * @throws MedusaError CONFLICT with `violations` when a rule or a contributor refuses.
+ */
+export const enterDoorStep = createStep(
+  enterDoorStepId,
+  async (input: EnterDoorInput, stepContext) => {
+    const { container } = stepContext
+    const { snapshot, violations, can_place } = await evaluateCart(
+      input.cart_id,
+      container
+    )
+    if (!can_place) {
+      throw checkoutRefused(violations)
+    }
+
+    const door: DoorModuleService = container.resolve(DOOR_MODULE)
+    const { buyer } = snapshot
+    const row = await door.createDoorRuns({
+      cart_id: input.cart_id,
+      customer_id: buyer?.customer_id ?? snapshot.cart.customer_id,
+      company_id: buyer?.company?.id ?? null,
+      member_id: buyer?.member_id ?? null,
+      representative_id: buyer?.representative_id ?? null,
+      channel: input.channel,
+      actor: input.actor,
+      process_id: PROCESS_ID,
+      lock_owner: input.lock_owner,
+    })
+    crashPoint("after-run-opened")
+
+    const run: DoorRun = {
+      id: row.id,
+      cart_id: input.cart_id,
+      actor: input.actor,
+      channel: input.channel,
+      buyer,
+    }
+    try {
+      await container
+        .resolve(Modules.CART)
+        .updateCarts(input.cart_id, { metadata: { [RUN_KEY]: run.id } })
+      for (const contributor of listDoorContributors()) {
+        await contributor.prepare?.({
+          run,
+          snapshot,
+          container,
+          context: {
+            ...stepContext.context,
+            transactionId: stepContext.transactionId,
+            idempotencyKey: stepContext.idempotencyKey,
+          },
+        })
+      }
+    } catch (error) {
+      await settleRun({ ...row, cart_id: run.cart_id }, container, {
+        announce: false,
+      })
+      throw error
+    }
+    crashPoint("after-prepare")
+    return new StepResponse({ run_id: run.id }, run.id)
+  },
+  async (run_id, { container }) => {
+    if (!run_id) {
+      return
+    }
+    const door: DoorModuleService = container.resolve(DOOR_MODULE)
+    const run = await door.retrieveDoorRun(run_id)
+    if (run.cart_id) {
+      await settleRun({ ...run, cart_id: run.cart_id }, container, {
+        announce: false,
+      })
+    }
+  }
+)

@@ -1,0 +1,104 @@
+import {
+  apiDelete,
+  apiGet,
+  apiPost,
+  queryKeysFactory,
+  useToastMutation,
+} from "@medusa-b2b/admin-kit"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import type { AdminCompany, CompanyNode, Page } from "../types"
+
+export const companiesQueryKeys = queryKeysFactory("companies")
+
+type CompanyAnswer = { company: AdminCompany }
+type CompaniesAnswer = Page & { companies: AdminCompany[] }
+
+/** What the API takes when a company is made or changed. */
+export type CompanyInput = Partial<
+  Omit<AdminCompany, "id" | "path" | "status" | "status_reason" | "created_at">
+>
+
+export const listCompanies = (query: object): Promise<CompaniesAnswer> =>
+  apiGet("/admin/companies", query)
+
+/** A page of companies. */
+export const useCompanies = (query: object) =>
+  useQuery({
+    queryKey: companiesQueryKeys.list(query),
+    queryFn: () => listCompanies(query),
+    placeholderData: keepPreviousData,
+  })
+
+/** One company. */
+export const useCompany = (id: string) =>
+  useQuery({
+    queryKey: companiesQueryKeys.detail(id),
+    queryFn: () => apiGet<CompanyAnswer>(`/admin/companies/${id}`),
+    select: (answer) => answer.company,
+    enabled: Boolean(id),
+  })
+
+/** The whole tree that a company stands in. */
+export const useCompanyTree = (id: string) =>
+  useQuery({
+    queryKey: companiesQueryKeys.detail(id, { tree: true }),
+    queryFn: () => apiGet<{ tree: CompanyNode }>(`/admin/companies/${id}/tree`),
+    select: (answer) => answer.tree,
+  })
+
+// Names, statuses and trees of one company stand on the pages of its relatives
+// too, so any change makes all companies stale.
+const useCompanyMutation = <TInput = void, TData = CompanyAnswer>(
+  mutationFn: (input: TInput) => Promise<TData>,
+  done: string
+) => {
+  const { t } = useTranslation("company")
+
+  return useToastMutation<TData, TInput>({
+    mutationFn,
+    invalidates: [[...companiesQueryKeys.all]],
+    success: t(`toasts.${done}`),
+  })
+}
+
+export const useCreateCompany = () =>
+  useCompanyMutation(
+    (input: CompanyInput) => apiPost<CompanyAnswer>("/admin/companies", input),
+    "companyCreated"
+  )
+
+export const useUpdateCompany = (id: string) =>
+  useCompanyMutation(
+    (input: CompanyInput) =>
+      apiPost<CompanyAnswer>(`/admin/companies/${id}`, input),
+    "companyUpdated"
+  )
+
+/** Moves a company with all that is below it; null makes it a tree's top. */
+export const useMoveCompany = (id: string) =>
+  useCompanyMutation(
+    (parent_id: string | null) =>
+      apiPost<CompanyAnswer>(`/admin/companies/${id}/move`, { parent_id }),
+    "companyMoved"
+  )
+
+export const useSuspendCompany = (id: string) =>
+  useCompanyMutation(
+    (reason: string | undefined) =>
+      apiPost<CompanyAnswer>(`/admin/companies/${id}/suspend`, { reason }),
+    "companySuspended"
+  )
+
+export const useActivateCompany = (id: string) =>
+  useCompanyMutation(
+    () => apiPost<CompanyAnswer>(`/admin/companies/${id}/activate`),
+    "companyActivated"
+  )
+
+export const useDeleteCompany = (id: string) =>
+  useCompanyMutation(
+    () => apiDelete<{ id: string }>(`/admin/companies/${id}`),
+    "companyDeleted"
+  )

@@ -1,0 +1,75 @@
+import {
+  apiDelete,
+  apiGet,
+  apiPost,
+  queryKeysFactory,
+  useToastMutation,
+} from "@medusa-b2b/admin-kit"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+
+import type { AdminMember, Role, Page } from "../types"
+
+export const membersQueryKeys = queryKeysFactory("company-members")
+
+/** A member to add: a customer that exists, or a new person. */
+export type NewMember = {
+  role: Role
+  is_default?: boolean
+} & (
+  | { customer_id: string }
+  | { email: string; first_name?: string; last_name?: string }
+)
+
+const pathOf = (companyId: string, memberId?: string): string =>
+  [`/admin/companies/${companyId}/members`, memberId].filter(Boolean).join("/")
+
+/** A page of a company's members. */
+export const useMembers = (companyId: string, query: object) =>
+  useQuery({
+    queryKey: membersQueryKeys.detail(companyId, query),
+    queryFn: () =>
+      apiGet<Page & { members: AdminMember[] }>(pathOf(companyId), query),
+    placeholderData: keepPreviousData,
+  })
+
+/** One member of a company. */
+export const useMember = (companyId: string, memberId: string) =>
+  useQuery({
+    queryKey: membersQueryKeys.detail(companyId, { memberId }),
+    queryFn: () => apiGet<{ member: AdminMember }>(pathOf(companyId, memberId)),
+    select: (answer) => answer.member,
+  })
+
+const useMemberMutation = <TInput, TData>(
+  mutationFn: (input: TInput) => Promise<TData>,
+  done: string
+) => {
+  const { t } = useTranslation("company")
+
+  return useToastMutation<TData, TInput>({
+    mutationFn,
+    invalidates: [[...membersQueryKeys.all]],
+    success: t(`toasts.${done}`),
+  })
+}
+
+export const useAddMember = (companyId: string) =>
+  useMemberMutation(
+    (input: NewMember) =>
+      apiPost<{ member: AdminMember }>(pathOf(companyId), input),
+    "memberAdded"
+  )
+
+export const useUpdateMember = (companyId: string, memberId: string) =>
+  useMemberMutation(
+    (input: { role: Role; is_default?: boolean }) =>
+      apiPost<{ member: AdminMember }>(pathOf(companyId, memberId), input),
+    "memberUpdated"
+  )
+
+export const useRemoveMember = (companyId: string) =>
+  useMemberMutation(
+    (memberId: string) => apiDelete(pathOf(companyId, memberId)),
+    "memberRemoved"
+  )

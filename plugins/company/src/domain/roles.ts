@@ -1,0 +1,47 @@
+import type { Grant } from "@medusa-b2b/kit/buyer"
+
+/** The five roles that every company has. */
+export const ROLES = ["admin", "buyer", "approver", "finance", "viewer"] as const
+
+export type Role = (typeof ROLES)[number]
+
+/**
+ * What each role may do, and how far. Somebody who orders sees their own carts
+ * and orders; who answers for others, or for the money, sees the company's.
+ */
+const GRANTS: Record<Role, Grant[]> = {
+  admin: [
+    { permission: "company.read", scope: "subtree" },
+    { permission: "member.read", scope: "subtree" },
+    { permission: "member.manage", scope: "subtree" },
+    { permission: "order.read", scope: "subtree" },
+    { permission: "order.place", scope: "company" },
+    { permission: "cart.manage", scope: "company" },
+  ],
+  buyer: [
+    { permission: "company.read", scope: "company" },
+    { permission: "order.read", scope: "own" },
+    { permission: "order.place", scope: "own" },
+    { permission: "cart.manage", scope: "own" },
+  ],
+  approver: [
+    { permission: "company.read", scope: "company" },
+    { permission: "member.read", scope: "company" },
+    { permission: "order.read", scope: "company" },
+    { permission: "order.place", scope: "own" },
+    { permission: "cart.manage", scope: "own" },
+  ],
+  finance: [
+    { permission: "company.read", scope: "subtree" },
+    { permission: "member.read", scope: "company" },
+    { permission: "order.read", scope: "subtree" },
+  ],
+  viewer: [
+    { permission: "company.read", scope: "company" },
+    { permission: "order.read", scope: "company" },
+  ],
+}
+
+/** The grants of a role; each call gives its own copy. */
+export const grantsOf = (role: Role): Grant[] =>
+  GRANTS[role].map((grant) => ({ ...grant }))

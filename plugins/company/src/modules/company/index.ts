@@ -1,0 +1,13 @@
+import { Module } from "@medusajs/framework/utils"
+import validateOptions from "./loaders/validate-options"
+import { CompanyModuleService } from "./service"
+
+/** Key under which the module is resolved. */
+export const COMPANY_MODULE = "company"
+
+export { CompanyModuleService }
+
+export default Module(COMPANY_MODULE, {
+  service: CompanyModuleService,
+  loaders: [validateOptions],
+})

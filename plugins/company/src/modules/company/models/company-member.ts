@@ -1,0 +1,41 @@
+import { model } from "@medusajs/framework/utils"
+import { MEMBER_STATUSES } from "../../../domain/member-status"
+import { ROLES } from "../../../domain/roles"
+import { Company } from "./company"
+
+/** A person's place in a company. A person may have one in several. */
+export const CompanyMember = model
+  .define(
+    { name: "CompanyMember", tableName: "company_member" },
+    {
+      id: model.id({ prefix: "memb" }).primaryKey(),
+      company: model.belongsTo(() => Company, { mappedBy: "members" }),
+      /** Medusa customer: the person. */
+      customer_id: model.text(),
+      role: model.enum([...ROLES]),
+      /** A removed member stays, so that old orders can still say who placed them. */
+      status: model.enum([...MEMBER_STATUSES]).default("active"),
+      /** Whether the person acts for this company unless they choose another. */
+      is_default: model.boolean().default(false),
+      metadata: model.json().nullable(),
+    }
+  )
+  .indexes([
+    {
+      name: "IDX_company_member_person_once",
+      on: ["company_id", "customer_id"],
+      unique: true,
+      where: "status = 'active' AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_company_member_one_default",
+      on: ["customer_id"],
+      unique: true,
+      where: "is_default AND status = 'active' AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_company_member_customer_id",
+      on: ["customer_id"],
+      where: "deleted_at IS NULL",
+    },
+  ])

@@ -1,0 +1,46 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { MembersCompany, Membership } from "../../../domain/membership"
+
+const ON_PATH = `any (string_to_array(trim(both '/' from c.path), '/'))`
+
+/** The company as its members see it: status and representative are inherited here. */
+const COMPANY_COLUMNS = `
+  c.id as company_id, c.name, c.kind, c.path, c.customer_group_id,
+  case when exists (
+    select 1 from company a
+    where a.id = ${ON_PATH} and a.status = 'suspended' and a.deleted_at is null
+  ) then 'suspended' else 'active' end as status,
+  (
+    select a.representative_id from company a
+    where a.id = ${ON_PATH} and a.representative_id is not null and a.deleted_at is null
+    order by length(a.path) desc limit 1
+  ) as representative_id`
+
+/**
+ * A person's active memberships, the default one first. One statement: it runs
+ * with every store request.
+ */
+export const findMemberships = async (
+  manager: SqlEntityManager,
+  customerId: string
+): Promise<Membership[]> =>
+  manager.execute(
+    `select m.id as member_id, m.role, m.is_default, ${COMPANY_COLUMNS}
+     from company_member m
+     join company c on c.id = m.company_id and c.deleted_at is null
+     where m.customer_id = ? and m.status = 'active' and m.deleted_at is null
+     order by m.is_default desc, c.name, m.id`,
+    [customerId]
+  )
+
+/** A company as its members see it, or null. */
+export const findMembersCompany = async (
+  manager: SqlEntityManager,
+  companyId: string
+): Promise<MembersCompany | null> => {
+  const rows = await manager.execute<MembersCompany[]>(
+    `select ${COMPANY_COLUMNS} from company c where c.id = ? and c.deleted_at is null`,
+    [companyId]
+  )
+  return rows[0] ?? null
+}

@@ -1,0 +1,73 @@
+import type { CompanyKind } from "../domain/company-kind"
+import type { CompanyStatus } from "../domain/effective-status"
+import type { MemberStatus } from "../domain/member-status"
+import type { ReferenceRules } from "../domain/references"
+import type { Role } from "../domain/roles"
+
+/** A company as the module returns it. */
+export type CompanyDTO = {
+  id: string
+  name: string
+  kind: CompanyKind
+  parent_id: string | null
+  path: string
+  /** Own status; see `effective_status` in the answers of the routes. */
+  status: CompanyStatus
+  status_reason: string | null
+  organization_number: string | null
+  vat_id: string | null
+  currency_code: string | null
+  time_zone: string
+  representative_id: string | null
+  customer_group_id: string | null
+  reference_rules: ReferenceRules | null
+  metadata: Record<string, unknown> | null
+  created_at: Date | string
+  updated_at: Date | string
+}
+
+/** A member as the module returns it. */
+export type CompanyMemberDTO = {
+  id: string
+  company_id: string
+  customer_id: string
+  role: Role
+  status: MemberStatus
+  is_default: boolean
+  metadata: Record<string, unknown> | null
+  created_at: Date | string
+  updated_at: Date | string
+}
+
+/** What a new company may be given. */
+export type CreateCompanyDTO = {
+  name: string
+  kind: CompanyKind
+  parent_id?: string | null
+  organization_number?: string | null
+  vat_id?: string | null
+  currency_code?: string | null
+  time_zone?: string
+  representative_id?: string | null
+  reference_rules?: ReferenceRules | null
+  metadata?: Record<string, unknown> | null
+}
+
+/** What can be changed in a company by itself; place and status have their own operations. */
+export type UpdateCompanyDTO = Partial<
+  Omit<CreateCompanyDTO, "kind" | "parent_id">
+>
+
+/** What a new member may be given. */
+export type AddMemberDTO = {
+  company_id: string
+  customer_id: string
+  role: Role
+  is_default?: boolean
+}
+
+/** What can be changed in a member. */
+export type UpdateMemberDTO = { role?: Role; is_default?: boolean }
+
+/** Staff may do what members may not: leave a company without an admin. */
+export type ChangedBy = "staff" | "member"

@@ -2,15 +2,17 @@ import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
-const SKIPPED_FOLDERS = new Set([
+/** Folders that hold nothing that a person wrote. */
+export const NOT_WRITTEN = new Set([
   "node_modules",
   ".medusa",
   ".cache",
+  ".demo",
   "dist",
   "coverage",
-  "__tests__",
-  "__fixtures__",
 ])
+
+const NOT_BUILT = new Set([...NOT_WRITTEN, "__tests__", "__fixtures__"])
 
 const isSource = (name) =>
   !/\.spec\.\w+$/.test(name) && !name.endsWith(".md") && !name.startsWith(".")
@@ -20,9 +22,14 @@ const isSource = (name) =>
  *
  * @param {string} directory
  * @param {(name: string) => boolean} [wanted]
+ * @param {Set<string>} [skipped] names of folders to leave out
  * @returns {string[]} absolute paths
  */
-export const listFiles = (directory, wanted = isSource) => {
+export const listFiles = (
+  directory,
+  wanted = isSource,
+  skipped = NOT_BUILT
+) => {
   if (!existsSync(directory)) {
     return []
   }
@@ -31,7 +38,7 @@ export const listFiles = (directory, wanted = isSource) => {
     .flatMap((entry) => {
       const file = path.join(directory, entry.name)
       if (entry.isDirectory()) {
-        return SKIPPED_FOLDERS.has(entry.name) ? [] : listFiles(file, wanted)
+        return skipped.has(entry.name) ? [] : listFiles(file, wanted, skipped)
       }
       return entry.isFile() && wanted(entry.name) ? [file] : []
     })

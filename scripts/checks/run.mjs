@@ -1,0 +1,66 @@
+/**
+ * npm run check                  all checks
+ * npm run check -- layers        one of them
+ */
+import { build } from "../build/build.mjs"
+import { inRoot } from "../lib/paths.mjs"
+import { Problem, runMain } from "../lib/problem.mjs"
+import { step } from "../lib/steps.mjs"
+import { openPostgres } from "../postgres/open-database.mjs"
+import { checkExports } from "./check-exports.mjs"
+import { checkLayers } from "./check-layers.mjs"
+import { checkMigrations } from "./check-migrations.mjs"
+import { checkTranslations } from "./check-translations.mjs"
+import { checkVersions } from "./check-versions.mjs"
+
+const migrationsOnPostgres = async () => {
+  const postgres = await openPostgres({
+    directory: inRoot(".cache", "checks", "postgres"),
+    throwAway: true,
+  })
+  try {
+    return await checkMigrations(postgres.base)
+  } finally {
+    await postgres.stop()
+  }
+}
+
+/** The last two need the built plugins, so they come last. */
+const CHECKS = [
+  ["layers", "imports point down the layers", checkLayers],
+  ["versions", "one Medusa version, said once", checkVersions],
+  ["translations", "texts are there in all languages", checkTranslations],
+  ["exports", "exports lead to published files", checkExports],
+  ["migrations", "migrations match the models", migrationsOnPostgres],
+]
+const NEED_BUILD = new Set(["exports", "migrations"])
+
+await runMain(async () => {
+  const wanted = process.argv.slice(2)
+  const names = CHECKS.map(([name]) => name)
+  const unknown = wanted.find((word) => !names.includes(word))
+  if (unknown) {
+    throw new Problem(
+      `There is no check "${unknown}". There are: ${names.join(", ")}`
+    )
+  }
+  const chosen = CHECKS.filter(
+    ([name]) => !wanted.length || wanted.includes(name)
+  )
+  if (chosen.some(([name]) => NEED_BUILD.has(name))) {
+    await build({ admin: false })
+  }
+  const problems = []
+  for (const [name, title, check] of chosen) {
+    await step(`Check that ${title} (${name})`, async () => {
+      const found = await check()
+      problems.push(...found)
+      return { note: found.length ? `${found.length} problems` : "fine" }
+    })
+  }
+  if (problems.length) {
+    throw new Problem(`${problems.length} things are not as they should be.`, {
+      details: problems.map((problem) => `- ${problem}`).join("\n"),
+    })
+  }
+})

@@ -1,6 +1,7 @@
 export { apiDelete, apiGet, apiPost, sdk } from "./client"
 export { textOrNull } from "./blank"
 export { ComboboxField, type ComboboxSource } from "./fields/combobox-field"
+export { CurrencyField } from "./fields/currency-field"
 export { DateField } from "./fields/date-field"
 export { Field, type FieldProps } from "./fields/field"
 export { SelectField, type Option } from "./fields/select-field"

@@ -4,16 +4,19 @@ import type { FieldValues } from "react-hook-form"
 import { Field, type FieldProps } from "./field"
 import type { Option } from "./select-field"
 
-/** What `useComboboxData` of the dashboard gives, as far as it is used here. */
+/**
+ * What `useComboboxData` of the dashboard gives, as far as it is used here.
+ * With options alone, the combobox searches among them itself.
+ */
 export type ComboboxSource = {
   options: Option[]
-  searchValue: string
-  onSearchValueChange: (value: string) => void
-  fetchNextPage: () => void
-  isFetchingNextPage: boolean
+  searchValue?: string
+  onSearchValueChange?: (value: string) => void
+  fetchNextPage?: () => void
+  isFetchingNextPage?: boolean
 }
 
-/** One of many records, searched on the server. An empty value is "". */
+/** One of many. An empty value is "". */
 export const ComboboxField = <T extends FieldValues>({
   source,
   placeholder,

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next"
-import type { core } from "zod"
+import type * as z from "zod"
 
 /**
  * zod's own sentences speak of types and regular expressions. This says what
@@ -7,7 +7,7 @@ import type { core } from "zod"
  */
 export const formErrors =
   (t: TFunction<"b2b">) =>
-  (issue: core.$ZodRawIssue): string | undefined => {
+  (issue: z.core.$ZodRawIssue): string | undefined => {
     switch (issue.code) {
       case "too_small":
         return issue.origin === "string"

@@ -6,7 +6,7 @@ import {
   type UseFormReturn,
 } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type { ZodType } from "zod"
+import type * as z from "zod"
 
 import { formErrors } from "./form-errors"
 
@@ -15,7 +15,7 @@ import { formErrors } from "./form-errors"
  * language.
  */
 export const useZodForm = <T extends FieldValues>(
-  schema: ZodType<T, T>,
+  schema: z.ZodType<T, T>,
   defaultValues: DefaultValues<T>
 ): UseFormReturn<T, unknown, T> => {
   const { t } = useTranslation("b2b")

@@ -6,6 +6,7 @@ import { useParams } from "react-router-dom"
 import {
   newMemberInput,
   newMemberSchema,
+  type NewMemberValues,
 } from "../../../../../components/member-form"
 import { MemberRoleFields } from "../../../../../components/member-role-fields"
 import { NewMemberFields } from "../../../../../components/new-member-fields"
@@ -15,7 +16,7 @@ const AddMemberForm = ({ companyId }: { companyId: string }) => {
   const { t } = useTranslation("company")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useAddMember(companyId)
-  const form = useZodForm(newMemberSchema, {
+  const form = useZodForm<NewMemberValues>(newMemberSchema, {
     who: "customer",
     customer_id: "",
     email: "",

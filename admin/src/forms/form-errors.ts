@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next"
-import type * as z from "zod"
+import type { z } from "@medusajs/framework/zod"
 
 /**
  * zod's own sentences speak of types and regular expressions. This says what

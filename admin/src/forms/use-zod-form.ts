@@ -6,7 +6,7 @@ import {
   type UseFormReturn,
 } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type * as z from "zod"
+import type { z } from "@medusajs/framework/zod"
 
 import { formErrors } from "./form-errors"
 

@@ -10,6 +10,8 @@ export type StoreSuite<Given> = {
   given: Given
   /** Waits until no workflow is running in the background. */
   waitForWorkflows: () => Promise<void>
+  /** Puts the database back to the fixtures in the middle of a test. */
+  reset: () => Promise<void>
   /** Connection URL of the suite's own database, for a second server beside the test's. */
   databaseUrl: string
 }
@@ -67,7 +69,7 @@ export const storeTest = <Given extends object>({
       cwd,
       env: { MEDUSA_DISABLE_TELEMETRY: "1", ...env },
       hooks: { beforeServerStart },
-      testSuite: ({ api, getContainer, dbConfig, utils }) => {
+      testSuite: ({ api, getContainer, dbConfig, dbUtils, utils }) => {
         const given = {} as Given
         const app: TestApp = {
           api,
@@ -86,6 +88,7 @@ export const storeTest = <Given extends object>({
           app,
           given,
           waitForWorkflows: utils.waitWorkflowExecutions,
+          reset: () => dbUtils.restore(),
           databaseUrl: dbConfig.clientUrl,
         })
       },

@@ -1,0 +1,151 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  addMember,
+  addressIn,
+  createPerson,
+  createReadyCart,
+  placeOrderOf,
+  setReferences,
+  type Person,
+  type WholesaleStore,
+} from "../fixtures"
+import { asBuyer, succeed, type Caller } from "../requests"
+import type { Owner } from "./cast"
+import type { Belongings } from "./isolation-rule"
+
+/** Stands in the company's data and nowhere else. */
+export const SECRETS = {
+  address: "Hemliga vägen 7",
+  purchaseOrder: "HEMLIG-4711",
+  personalAddress: "Privata gränd 3",
+  contractPrice: "63.17",
+}
+
+/** The owner of the isolation test: admin of one company, buyer of another. */
+export type OwnerPerson = { person: Person; member_id: string }
+
+/** Makes the person who owns what nobody else may see. */
+export const createOwnerPerson = async ({
+  store,
+  admin,
+  companies,
+}: WholesaleStore): Promise<OwnerPerson> => {
+  const person = await createPerson(store, {
+    email: "agare@nordbygg.test",
+    first_name: "Agnes",
+    last_name: "Hemlighetsmakare",
+  })
+  const { id } = await addMember(store, admin, {
+    company: companies.stockholm,
+    person,
+    role: "admin",
+    is_default: true,
+  })
+  await addMember(store, admin, {
+    company: companies.sydel,
+    person,
+    role: "buyer",
+  })
+  return { person, member_id: id }
+}
+
+const checkout = async (
+  { store, articles }: WholesaleStore,
+  caller: Caller
+): Promise<Belongings> => {
+  const lines = [{ article: articles["SKRUV-100"], quantity: 2 }]
+  const references = { purchase_order_number: SECRETS.purchaseOrder }
+  const { cart_id, order } = await placeOrderOf(store, caller, lines, {
+    references,
+  })
+  const cart = await createReadyCart(store, caller, lines, { references })
+  const address = { ...addressIn("se"), address_1: SECRETS.address }
+  await succeed(
+    caller.post(`/store/carts/${cart.id}`, { shipping_address: address })
+  )
+  await setReferences(caller, cart, references)
+  return {
+    placed_cart_id: cart_id,
+    order_id: order.id,
+    order_line_id: order.items[0].id,
+    cart_id: cart.id,
+    line_id: cart.items[0].id,
+    payment_collection_id: cart.payment_collection?.id as string,
+  }
+}
+
+const hiddenIds = async (
+  { store }: WholesaleStore,
+  { cart_id, order_id }: Belongings
+): Promise<Belongings> => {
+  const query = store.container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: carts } = await query.graph({
+    entity: "cart",
+    fields: ["shipping_address_id", "payment_collection.payment_sessions.id"],
+    filters: { id: cart_id },
+  })
+  const { data: orders } = await query.graph({
+    entity: "order",
+    fields: ["shipping_address_id", "metadata"],
+    filters: { id: order_id },
+  })
+  const cart = carts[0] as unknown as {
+    shipping_address_id: string
+    payment_collection: { payment_sessions: { id: string }[] }
+  }
+  const order = orders[0] as unknown as {
+    shipping_address_id: string
+    metadata: { b2b_door_run: string }
+  }
+  return {
+    cart_address_id: cart.shipping_address_id,
+    payment_session_id: cart.payment_collection.payment_sessions[0].id,
+    order_address_id: order.shipping_address_id,
+    run_id: order.metadata.b2b_door_run,
+  }
+}
+
+const customerAddress = async (caller: Caller): Promise<string> => {
+  const { customer } = await succeed(
+    caller.post<{ customer: { addresses: { id: string }[] } }>(
+      "/store/customers/me/addresses",
+      { ...addressIn("se"), address_1: SECRETS.personalAddress }
+    )
+  )
+  return customer.addresses[0].id
+}
+
+/** Everything that the owner has, made through the store's own routes. */
+export const ownerOf = async (
+  given: WholesaleStore,
+  { person, member_id }: OwnerPerson
+): Promise<Owner> => {
+  const { store, companies, members, contract } = given
+  const caller = asBuyer(store, person.token, companies.stockholm.id)
+  const made = await checkout(given, caller)
+  return {
+    caller,
+    things: {
+      ...made,
+      ...(await hiddenIds(given, made)),
+      company_id: companies.stockholm.id,
+      group_id: companies.group.id,
+      member_id,
+      colleague_id: members.buyer.id,
+      contract_id: contract.id,
+      price_list_id: contract.price_list_id,
+      customer_id: person.customer_id,
+      customer_address_id: await customerAddress(caller),
+      email: person.email,
+    },
+    personal: [
+      "customer_id",
+      "customer_address_id",
+      "email",
+      // The person sees their own places: it is how one chooses a company.
+      "company_id",
+      "member_id",
+    ],
+    secrets: Object.values(SECRETS),
+  }
+}

@@ -1,0 +1,27 @@
+import type { IsolationRule } from "../isolation-rule"
+import { companyRules } from "./company"
+import { contractRules } from "./contracts"
+import { coreCartRules } from "./core-carts"
+import { coreCatalogueRules } from "./core-catalogue"
+import { coreCheckoutRules } from "./core-checkout"
+import { coreCustomerRules } from "./core-customers"
+import { coreOrderRules } from "./core-orders"
+import { kitRules } from "./kit"
+
+/** Rules by plugin, so that a store takes those of the plugins it has. */
+export const isolationRules = {
+  core: [
+    ...coreCartRules,
+    ...coreCheckoutRules,
+    ...coreOrderRules,
+    ...coreCustomerRules,
+    ...coreCatalogueRules,
+  ],
+  kit: kitRules,
+  company: companyRules,
+  contracts: contractRules,
+} satisfies Record<string, IsolationRule[]>
+
+/** The rules of Medusa and of every plugin of medusa-b2b. */
+export const allIsolationRules: IsolationRule[] =
+  Object.values(isolationRules).flat()

@@ -18,8 +18,7 @@ export const refuseReservedMetadata = (
   next: MedusaNextFunction
 ): void => {
   const body = req.validatedBody as
-    | { metadata?: Record<string, unknown> | null }
-    | undefined
+    { metadata?: Record<string, unknown> | null } | undefined
   const reserved = Object.keys(body?.metadata ?? {}).find((key) =>
     key.startsWith(RESERVED_METADATA_PREFIX)
   )

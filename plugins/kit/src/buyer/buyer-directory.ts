@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { processWide } from "../process-registry/process-registry"
 import type { BuyerContext } from "./buyer-context"
@@ -29,23 +30,23 @@ export interface BuyerDirectory {
   ): Promise<BuyerContext | null>
 }
 
-const slot = processWide<{ directory: BuyerDirectory | null; by: string | null }>(
-  "buyer-directory",
-  1,
-  () => ({ directory: null, by: null })
-)
+const slot = processWide<{
+  directory: BuyerDirectory | null
+  by: string | null
+}>("buyer-directory", 1, () => ({ directory: null, by: null }))
 
 /**
  * Fills the port. At most one plugin may.
  *
- * @throws Error when another plugin has filled it.
+ * @throws MedusaError INVALID_ARGUMENT when another plugin has filled it.
  */
 export const provideBuyerDirectory = (
   by: string,
   directory: BuyerDirectory
 ): void => {
   if (slot.by && slot.by !== by) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `The port buyerDirectory is filled by "${slot.by}"; "${by}" cannot fill it too. Switch one of them off.`
     )
   }

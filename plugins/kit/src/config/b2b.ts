@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { hasLocking, type ModuleConfig, postgresLocking } from "./locking"
@@ -56,7 +57,7 @@ const withNeeds = (
  *
  * @param chosen - Options per plugin; `false` leaves it out.
  * @param store - The store's own plugins and modules, to be merged with ours.
- * @throws Error with a sentence when the set is impossible, a plugin is not
+ * @throws MedusaError INVALID_ARGUMENT with a sentence when the set is impossible, a plugin is not
  * installed or not built, or an option is wrong.
  */
 export const b2b = (
@@ -72,7 +73,8 @@ export const b2b = (
   for (const { name, needs } of manifests) {
     const missing = needs.find((need) => chosen[need] === false)
     if (missing) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
         `b2b(): "${name}" needs "${missing}", which is switched off. Switch "${missing}" on or "${name}" off.`
       )
     }

@@ -1,1 +1,6 @@
-export { b2b, type B2bConfig, type ChosenPlugins, type StoreConfig } from "./b2b"
+export {
+  b2b,
+  type B2bConfig,
+  type ChosenPlugins,
+  type StoreConfig,
+} from "./b2b"

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { PluginManifest } from "./plugin-manifest"
 
 type OptionsSchema = {
@@ -22,9 +23,9 @@ const loadSchema = (
       }
     ).optionsSchema
   } catch (error) {
-    throw new Error(
-      `b2b(): ${manifest.package} is installed but not built. Run "npm run build".`,
-      { cause: error }
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
+      `b2b(): ${manifest.package} is installed but not built. Run "npm run build". (${(error as Error).message})`
     )
   }
 }
@@ -32,7 +33,7 @@ const loadSchema = (
 /**
  * A plugin's options, checked against its schema and with its defaults.
  *
- * @throws Error naming the plugin, the option and what is wrong with it.
+ * @throws MedusaError INVALID_ARGUMENT naming the plugin, the option and what is wrong with it.
  */
 export const parseOptions = (
   manifest: PluginManifest,
@@ -44,9 +45,11 @@ export const parseOptions = (
     return parsed.data
   }
   const faults = parsed.error.issues.map(
-    ({ path, message }) => `${path.map(String).join(".") || "options"}: ${message}`
+    ({ path, message }) =>
+      `${path.map(String).join(".") || "options"}: ${message}`
   )
-  throw new Error(
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
     `b2b(): the options of "${manifest.name}" are wrong. ${faults.join(". ")}.`
   )
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 /** What a plugin's package.json says about its place among the others. */
 export type PluginManifest = {
   /** Short name: `contracts`. */
@@ -13,7 +14,7 @@ type Resolve = (id: string) => unknown
 /**
  * Reads a plugin's manifest from its package.json.
  *
- * @throws Error when the package is not installed, or is no plugin of medusa-b2b.
+ * @throws MedusaError INVALID_ARGUMENT when the package is not installed, or is no plugin of medusa-b2b.
  */
 export const readManifest = (
   name: string,
@@ -24,13 +25,14 @@ export const readManifest = (
   try {
     packageJson = resolve(`${packageName}/package.json`) as typeof packageJson
   } catch (error) {
-    throw new Error(
-      `b2b(): there is no plugin "${name}". Run "npm install ${packageName}", or correct the name.`,
-      { cause: error }
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
+      `b2b(): there is no plugin "${name}". Run "npm install ${packageName}", or correct the name. (${(error as Error).message})`
     )
   }
   if (!packageJson.medusaB2b) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `b2b(): ${packageName} has no "medusaB2b" in its package.json, so it is no plugin of medusa-b2b.`
     )
   }

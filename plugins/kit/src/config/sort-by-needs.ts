@@ -1,16 +1,18 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { PluginManifest } from "./plugin-manifest"
 
 /**
  * Every plugin after those it needs; otherwise in the order given.
  *
- * @throws Error when plugins need each other in a circle.
+ * @throws MedusaError INVALID_ARGUMENT when plugins need each other in a circle.
  */
 export const sortByNeeds = (manifests: PluginManifest[]): PluginManifest[] => {
   const byName = new Map(manifests.map((each) => [each.name, each]))
   const sorted: PluginManifest[] = []
   const visit = (manifest: PluginManifest, path: string[]): void => {
     if (path.includes(manifest.name)) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
         `b2b(): plugins need each other in a circle: ${[...path, manifest.name].join(" → ")}.`
       )
     }

@@ -31,7 +31,9 @@ export const completeOrder = async (
     { select: ["id", "reference_id"] }
   )
   const known = new Set(booked.map(({ reference_id }) => reference_id))
-  const missing = captures.filter(({ reference_id }) => !known.has(reference_id))
+  const missing = captures.filter(
+    ({ reference_id }) => !known.has(reference_id)
+  )
   if (missing.length) {
     await orders.addOrderTransactions(missing as never)
   }

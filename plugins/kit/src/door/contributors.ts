@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { processWide } from "../process-registry/process-registry"
 import type { DoorContributor } from "./door-contributor"
 
@@ -12,11 +13,12 @@ const contributors = processWide<Map<string, DoorContributor>>(
 /**
  * Adds a plugin's part to every passage through the door.
  *
- * @throws Error when the name is taken.
+ * @throws MedusaError INVALID_ARGUMENT when the name is taken.
  */
 export const contributeToDoor = (contributor: DoorContributor): void => {
   if (contributors.has(contributor.name)) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `There are two door contributors named "${contributor.name}": rename one of them.`
     )
   }

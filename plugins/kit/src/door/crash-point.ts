@@ -21,10 +21,7 @@ export type CrashPoint = (typeof CRASH_POINTS)[number]
  * point. Only with NODE_ENV=test: anywhere else the variable means nothing.
  */
 export const crashPoint = (point: CrashPoint): void => {
-  if (
-    process.env.NODE_ENV === "test" &&
-    process.env.B2B_CRASH_AT === point
-  ) {
+  if (process.env.NODE_ENV === "test" && process.env.B2B_CRASH_AT === point) {
     process.kill(process.pid, "SIGKILL")
   }
 }

@@ -18,8 +18,9 @@ export const noteFailedFinish = async (
     id: run_id,
     process_id: null,
     attempts: run.attempts + 1,
-    last_error: String(
-      error instanceof Error ? error.message : error
-    ).slice(0, MAX_LENGTH),
+    last_error: String(error instanceof Error ? error.message : error).slice(
+      0,
+      MAX_LENGTH
+    ),
   })
 }

@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { acquireLockStepId } from "@medusajs/medusa/core-flows"
-import type { CheckoutRefusal } from "../rules/refusal"
-import { isCheckoutRefusal } from "../rules/refusal"
+import {
+  checkoutRefused,
+  type CheckoutRefusal,
+  isCheckoutRefusal,
+} from "../rules/refusal"
 import {
   placeOrderWorkflowId,
   type PlaceOrderResult,
@@ -93,5 +96,13 @@ export const placeOrder = async (
   if (outcome.type === "order") {
     return { order_id: outcome.order_id }
   }
-  throw outcome.type === "refused" ? outcome.refusal : outcome.error
+  if (outcome.type === "refused") {
+    throw checkoutRefused(outcome.refusal.violations)
+  }
+  const { type, message, code } = outcome.error
+  throw new MedusaError(
+    type ?? MedusaError.Types.UNEXPECTED_STATE,
+    message,
+    code
+  )
 }

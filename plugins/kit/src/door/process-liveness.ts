@@ -36,11 +36,9 @@ type Held = {
 /** Set apart from other users of advisory locks in the same database. */
 const LOCK_CLASS = 0x62326264
 
-export const PROCESS_ID = processWide<{ id: string }>(
-  "process-id",
-  1,
-  () => ({ id: `${hostname()}:${process.pid}:${randomUUID()}` })
-).id
+export const PROCESS_ID = processWide<{ id: string }>("process-id", 1, () => ({
+  id: `${hostname()}:${process.pid}:${randomUUID()}`,
+})).id
 
 const held = processWide<Held>("process-liveness", 1, () => ({
   connection: null,

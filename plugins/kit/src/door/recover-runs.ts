@@ -1,9 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  Modules,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { noteFailedFinish } from "./note-failed-finish"
 import { listOpenRuns, type OpenRun } from "./open-runs"
 import { isPastAuthorisation, paymentOfCart } from "./payment-state"

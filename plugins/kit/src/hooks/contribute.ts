@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import type {
   HookContribution,
@@ -45,11 +46,11 @@ const take = (hook: SharedHook): void => {
         )
     )
   } catch (error) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `Somebody took the hook ${hook.id} before @medusa-b2b/kit could share it. ` +
         `Load kit first (spread b2b() into defineConfig), or give the handler to kit: ` +
-        `contribute(workflow, hook, { by, handler }) from "@medusa-b2b/kit/hooks".`,
-      { cause: error }
+        `contribute(workflow, hook, { by, handler }) from "@medusa-b2b/kit/hooks".`
     )
   }
   hook.taken = true
@@ -64,9 +65,12 @@ const adoptedName = (hook: SharedHook): string =>
  * a merchant or another plugin becomes a contribution. Does nothing when it
  * has been done in this process.
  *
- * @throws Error when Medusa has frozen its hooks, naming the hook and the way out.
+ * @throws MedusaError INVALID_ARGUMENT when Medusa has frozen its hooks, naming the hook and the way out.
  */
-export const shareHook = (workflow: HookedWorkflow, name: string): SharedHook => {
+export const shareHook = (
+  workflow: HookedWorkflow,
+  name: string
+): SharedHook => {
   const id = `${workflow.getName()}.${name}`
   const found = findSharedHook(id)
   if (found) {
@@ -75,7 +79,8 @@ export const shareHook = (workflow: HookedWorkflow, name: string): SharedHook =>
 
   const original = workflow.hooks[name] as unknown as HookRegistrar | undefined
   if (!original) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `This Medusa has no hook ${id}. See "When Medusa changes" in kit's README.`
     )
   }
@@ -94,10 +99,9 @@ export const shareHook = (workflow: HookedWorkflow, name: string): SharedHook =>
     take(hook)
   }
 
-  const hooks = workflow.hooks as unknown as Record<string, HookRegistrar>
-  hooks[name] = adopt
-  if (hooks[name] !== adopt) {
-    throw new Error(
+  if (!Reflect.set(workflow.hooks, name, adopt)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `The hook ${id} cannot be shared: this Medusa no longer lets its property be set. See "When Medusa changes" in kit's README.`
     )
   }
@@ -111,7 +115,7 @@ export const shareHook = (workflow: HookedWorkflow, name: string): SharedHook =>
  *
  * @param workflow - The exported workflow, e.g. `createCartWorkflow`.
  * @param name - The hook, e.g. `cartCreated`.
- * @throws Error when another contributor returns the same key, or when somebody
+ * @throws MedusaError INVALID_ARGUMENT when another contributor returns the same key, or when somebody
  * took the hook before kit was loaded.
  */
 export const contribute = <

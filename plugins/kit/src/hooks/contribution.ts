@@ -1,4 +1,7 @@
-import type { StepExecutionContext, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type {
+  StepExecutionContext,
+  StepResponse,
+} from "@medusajs/framework/workflows-sdk"
 
 /** What a hook's handler is given beside its input: container, context, keys. */
 export type HookContext = StepExecutionContext

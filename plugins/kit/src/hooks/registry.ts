@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { processWide } from "../process-registry/process-registry"
 import type { HookRegistrar, SettledContribution } from "./contribution"
 
@@ -29,7 +30,7 @@ export const listSharedHooks = (): SharedHook[] => [...hooks.values()]
 /**
  * Puts a contribution into its place: by order, then by name.
  *
- * @throws Error when the name is taken, or when another contributor of the
+ * @throws MedusaError INVALID_ARGUMENT when the name is taken, or when another contributor of the
  * same hook returns one of its keys.
  */
 export const addContribution = (
@@ -38,13 +39,15 @@ export const addContribution = (
 ): void => {
   for (const other of hook.contributions) {
     if (other.by === contribution.by) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
         `"${other.by}" contributes twice to the hook ${hook.id}: name the second one differently, e.g. "${other.by}:<what>".`
       )
     }
     const key = contribution.keys.find((key) => other.keys.includes(key))
     if (key) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
         `"${other.by}" and "${contribution.by}" both return "${key}" from the hook ${hook.id}. ` +
           `Only one may: switch one of them off or rename its key.`
       )

@@ -1,4 +1,4 @@
-import { OrchestrationUtils } from "@medusajs/framework/utils"
+import { OrchestrationUtils, MedusaError } from "@medusajs/framework/utils"
 import type { HookContext, SettledContribution } from "./contribution"
 
 /** What has been done so far, so that it can be undone: serialised by the workflow engine. */
@@ -26,13 +26,15 @@ export const mergeOutputs = (
   const merged: Record<string, unknown> = {}
   for (const { by, output } of given) {
     if (!isRecord(output)) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
         `The hook ${hookId} got a result from several contributors and the one of "${by}" cannot be merged: it is no object.`
       )
     }
     for (const [key, value] of Object.entries(output)) {
       if (owner.has(key)) {
-        throw new Error(
+        throw new MedusaError(
+          MedusaError.Types.INVALID_ARGUMENT,
           `"${owner.get(key)}" and "${by}" both return "${key}" from the hook ${hookId}.`
         )
       }
@@ -64,7 +66,8 @@ const assertDeclaredKeys = (
     (key) => !contribution.keys.includes(key)
   )
   if (stray) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `"${contribution.by}" returns "${stray}" from the hook ${hookId} without having declared it in \`keys\`.`
     )
   }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { processWide } from "../process-registry/process-registry"
 import type { Scope } from "../buyer/buyer-context"
 
@@ -24,18 +25,20 @@ const NAME = /^[a-z][a-z_]*\.[a-z][a-z_]*$/
 /**
  * Declares permissions, so that role editors list what is installed.
  *
- * @throws Error when a name is malformed or declared by another plugin.
+ * @throws MedusaError INVALID_ARGUMENT when a name is malformed or declared by another plugin.
  */
 export const definePermissions = (permissions: Permission[]): void => {
   for (const permission of permissions) {
     if (!NAME.test(permission.name)) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
         `The permission "${permission.name}" of "${permission.by}" is not of the form <noun>.<verb>.`
       )
     }
     const other = catalogue.get(permission.name)
     if (other && other.by !== permission.by) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
         `"${other.by}" and "${permission.by}" both declare the permission "${permission.name}".`
       )
     }

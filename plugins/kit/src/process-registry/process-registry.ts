@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 /**
  * State that must exist once per process, however many copies of this package
  * npm has installed: two copies with a list each would mean two owners of one
@@ -17,7 +18,7 @@ const slotKey = (name: string): symbol => Symbol.for(`@medusa-b2b/kit:${name}`)
  * @param name - Name of the slot, unique within kit.
  * @param version - Version of the shape that the caller reads and writes.
  * @param create - Makes the first, empty value.
- * @throws Error when another copy of kit holds the slot in another version.
+ * @throws MedusaError INVALID_ARGUMENT when another copy of kit holds the slot in another version.
  */
 export const processWide = <T>(
   name: string,
@@ -35,7 +36,8 @@ export const processWide = <T>(
   }
 
   if (found.version !== version) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `Two incompatible copies of @medusa-b2b/kit are loaded: "${name}" is ` +
         `version ${found.version}, this copy needs version ${version}. ` +
         `Run "npm ls @medusa-b2b/kit" and install one version.`

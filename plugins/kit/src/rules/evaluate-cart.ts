@@ -18,9 +18,7 @@ export const evaluateSnapshot = async (
 
 /** Whether nothing keeps the cart from becoming an order as it stands. */
 export const canPlace = (violations: Violation[]): boolean =>
-  violations.every(
-    ({ severity }) => severity === "hold" || severity === "warn"
-  )
+  violations.every(({ severity }) => severity === "hold" || severity === "warn")
 
 /** What a cart's evaluation says, with the snapshot that it was made from. */
 export type CartEvaluation = {

@@ -23,6 +23,7 @@ export const violationText = (
 ): string => {
   const rule = listCheckoutRules().find(({ name }) => name === violation.rule)
   const text =
-    rule?.messages[language][violation.code] ?? rule?.messages.en[violation.code]
+    rule?.messages[language][violation.code] ??
+    rule?.messages.en[violation.code]
   return text ? fill(text, violation.params) : violation.code
 }

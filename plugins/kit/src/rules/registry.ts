@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { processWide } from "../process-registry/process-registry"
 import type { CheckoutRule } from "./checkout-rule"
 
@@ -13,11 +14,12 @@ const rules = processWide<Map<string, CheckoutRule>>(
  * Adds a checkout rule. From then on it answers checkout-status and guards the
  * door.
  *
- * @throws Error when the name is taken.
+ * @throws MedusaError INVALID_ARGUMENT when the name is taken.
  */
 export const defineCheckoutRule = <Facts>(rule: CheckoutRule<Facts>): void => {
   if (rules.has(rule.name)) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `There are two checkout rules named "${rule.name}": rename one of them.`
     )
   }

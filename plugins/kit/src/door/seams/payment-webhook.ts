@@ -1,6 +1,6 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { Modules, MedusaError } from "@medusajs/framework/utils"
 import {
   completeCartWorkflowId,
   processPaymentWorkflowId,
@@ -45,14 +45,15 @@ const containerWithDoor = (container: MedusaContainer): MedusaContainer =>
  * Seam: core completes a cart by itself when a payment provider reports by
  * webhook that it has been paid. This leads that one step to the door.
  *
- * @throws Error at boot when Medusa's workflow has no such step any more.
+ * @throws MedusaError INVALID_ARGUMENT at boot when Medusa's workflow has no such step any more.
  */
 export const leadPaymentWebhookToDoor = (): void => {
   const workflow = WorkflowManager.getWorkflow(processPaymentWorkflowId)
   const handlers = workflow?.handlers_ as Map<string, StepHandler> | undefined
   const original = handlers?.get(completeCartAfterPaymentStepId)
   if (!handlers || !original) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
       `This Medusa's workflow ${processPaymentWorkflowId} has no step ${completeCartAfterPaymentStepId}: ` +
         `orders paid by webhook would pass by the door. See "When Medusa changes" in kit's README.`
     )

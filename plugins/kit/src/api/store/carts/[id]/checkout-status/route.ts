@@ -16,10 +16,7 @@ export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<StoreCheckoutStatusResponse>
 ): Promise<void> => {
-  const { violations, can_place } = await evaluateCart(
-    req.params.id,
-    req.scope
-  )
+  const { violations, can_place } = await evaluateCart(req.params.id, req.scope)
   res.json({
     checkout_status: {
       cart_id: req.params.id,

@@ -5,11 +5,7 @@ import { ROOT } from "../lib/paths.mjs"
 
 const FIELDS = ["dependencies", "devDependencies", "peerDependencies"]
 /** Packages of Medusa's makers that count their versions for themselves. */
-const OWN_COUNT = new Set([
-  "@medusajs/ui",
-  "@medusajs/ui-preset",
-  "@medusajs/eslint-plugin",
-])
+const OWN_COUNT = new Set(["@medusajs/ui", "@medusajs/eslint-plugin"])
 
 const medusaVersions = (manifest) =>
   FIELDS.flatMap((field) =>

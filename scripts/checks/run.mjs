@@ -3,6 +3,7 @@
  * npm run check -- layers        one of them
  */
 import { build } from "../build/build.mjs"
+import { findPackages } from "../build/packages.mjs"
 import { inRoot } from "../lib/paths.mjs"
 import { Problem, runMain } from "../lib/problem.mjs"
 import { step } from "../lib/steps.mjs"
@@ -48,7 +49,8 @@ await runMain(async () => {
     ([name]) => !wanted.length || wanted.includes(name)
   )
   if (chosen.some(([name]) => NEED_BUILD.has(name))) {
-    await build({ admin: false })
+    const plugins = findPackages().filter(({ kind }) => kind === "plugin")
+    await build({ only: plugins.map(({ name }) => name) })
   }
   const problems = []
   for (const [name, title, check] of chosen) {

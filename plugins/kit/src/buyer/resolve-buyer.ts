@@ -46,6 +46,8 @@ export const resolveBuyer = async (
 
   if (req.buyer.company) {
     res.setHeader(COMPANY_HEADER, req.buyer.company.id)
+    // A storefront on another address may read it too.
+    res.append("Access-Control-Expose-Headers", COMPANY_HEADER)
   }
   next()
 }

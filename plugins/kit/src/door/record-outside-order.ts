@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BuyerContext } from "../buyer/buyer-context"
 import { buyerDirectory } from "../buyer/buyer-directory"
 import { DOOR_MODULE, type DoorModuleService } from "../modules/door"
 import { RUN_KEY } from "./find-order"
@@ -11,10 +12,27 @@ type PlacedOrder = {
   cart?: { id: string } | null
 }
 
+/** Who bought: by the cart's links, or for an order without a cart the customer's default company. */
+const buyerOf = async (
+  order: PlacedOrder,
+  container: MedusaContainer
+): Promise<BuyerContext | null> => {
+  const directory = buyerDirectory()
+  if (!directory) {
+    return null
+  }
+  if (order.cart) {
+    return directory.buyerOfCart(order.cart.id, container)
+  }
+  return order.customer_id
+    ? directory.resolveBuyer({ customer_id: order.customer_id }, container)
+    : null
+}
+
 /**
  * Records an order that did not come through the door: a draft that staff
- * converted, or a completion called directly. It is linked to the cart's
- * company where there is a cart; staff sees that no rule held it up. An order
+ * converted, or a completion called directly. Staff sees that it came another
+ * way. An order
  * that came through the door has its run and is left alone; so is one that is
  * recorded already.
  */
@@ -39,9 +57,7 @@ export const recordOutsideOrder = async (
     return
   }
 
-  const buyer = order.cart
-    ? await buyerDirectory()?.buyerOfCart(order.cart.id, container)
-    : null
+  const buyer = await buyerOf(order, container)
   await door.createDoorRuns({
     cart_id: order.cart?.id ?? null,
     order_id,

@@ -50,7 +50,8 @@ const take = (hook: SharedHook): void => {
       MedusaError.Types.INVALID_ARGUMENT,
       `Somebody took the hook ${hook.id} before @medusa-b2b/kit could share it. ` +
         `Load kit first (spread b2b() into defineConfig), or give the handler to kit: ` +
-        `contribute(workflow, hook, { by, handler }) from "@medusa-b2b/kit/hooks".`
+        `contribute(workflow, hook, { by, handler }) from "@medusa-b2b/kit/hooks". ` +
+        `(${(error as Error).message})`
     )
   }
   hook.taken = true

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -30,7 +31,7 @@ describe("check-migrations", () => {
     ])
 
   beforeAll(async () => {
-    writeFiles(PLACE, { "keep.txt": "" })
+    mkdirSync(PLACE, { recursive: true })
     directory = mkdtempSync(path.join(PLACE, "check-migrations-"))
     root = path.join(directory, "repository")
     const kit = (...names) => path.join(root, "plugins", "kit", ...names)

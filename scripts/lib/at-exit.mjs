@@ -1,0 +1,41 @@
+const cleanups = new Set()
+let ending = null
+
+const runAll = async () => {
+  // Last started, first ended: the store before its database.
+  for (const cleanup of [...cleanups].reverse()) {
+    cleanups.delete(cleanup)
+    await cleanup()
+  }
+}
+
+const end = (signal) => {
+  ending ??= runAll().finally(() =>
+    process.exit(signal === "SIGTERM" ? 143 : signal === "SIGHUP" ? 129 : 130)
+  )
+}
+
+/** Whether Ctrl-C was pressed and things are being put away. */
+export const isEnding = () => ending !== null
+
+/**
+ * Something to put away when the script is interrupted. The answer puts it
+ * away at once, at most once.
+ *
+ * @param {() => Promise<void>} cleanup
+ * @returns {() => Promise<void>}
+ */
+export const atExit = (cleanup) => {
+  if (cleanups.size === 0 && !ending) {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      process.removeListener(signal, end)
+      process.on(signal, end)
+    }
+  }
+  cleanups.add(cleanup)
+  return async () => {
+    if (cleanups.delete(cleanup)) {
+      await cleanup()
+    }
+  }
+}

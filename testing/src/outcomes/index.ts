@@ -1,0 +1,9 @@
+export {
+  outcomeOf,
+  reservedOf,
+  type CartOutcome,
+  type OrderTrace,
+  type PaymentTrace,
+  type RunTrace,
+} from "./cart-outcome"
+export { eventually } from "./eventually"

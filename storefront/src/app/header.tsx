@@ -1,0 +1,46 @@
+import { Link } from "react-router-dom"
+import { useTranslation } from "react-i18next"
+import { CartLink } from "../cart/cart-link"
+import { ActingFor } from "../company/acting-for"
+import { LanguageSwitch } from "../i18n/language-switch"
+import { AccountLink } from "../session/account-link"
+import { useSession } from "../session/session-context"
+import { MainNav } from "./main-nav"
+import { MobileNav } from "./mobile-nav"
+
+/** Name of the store, pages, who is buying for whom, language, cart. */
+export const Header = () => {
+  const { t } = useTranslation()
+  const { status } = useSession()
+
+  return (
+    <header className="bg-ui-bg-base border-ui-border-base sticky top-0 z-40 border-b">
+      <div className="mx-auto flex h-14 max-w-6xl items-center gap-4 px-4">
+        <MobileNav />
+        <Link to="/" className="txt-compact-medium-plus shrink-0">
+          {t("app.name")}
+        </Link>
+        <div className="hidden md:block">
+          <MainNav />
+        </div>
+        <div className="ml-auto flex min-w-0 items-center gap-2 lg:gap-4">
+          <div className="hidden min-w-0 md:block">
+            <ActingFor />
+          </div>
+          <div className="hidden md:block">
+            <LanguageSwitch />
+          </div>
+          <div className="hidden md:block">
+            <AccountLink />
+          </div>
+          {status === "buying" && <CartLink />}
+          {status === "visitor" && (
+            <div className="md:hidden">
+              <AccountLink />
+            </div>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

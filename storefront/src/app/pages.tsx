@@ -1,0 +1,60 @@
+import type { ReactElement } from "react"
+import { CartPage } from "../cart/cart-page"
+import { CataloguePage } from "../catalogue/catalogue-page"
+import { ProductPage } from "../catalogue/product-page"
+import { ChooseCompanyPage } from "../company/choose-company-page"
+import { CompanyPage } from "../company/company-page"
+import { OrderPage } from "../orders/order-page"
+import { OrderPlacedPage } from "../orders/order-placed-page"
+import { OrdersPage } from "../orders/orders-page"
+import { LogInPage } from "../session/log-in-page"
+import type { Access } from "../session/session-gate"
+
+/** One page of the storefront. */
+export type PageEntry = {
+  /** Below the storefront's base, as react-router writes it. */
+  path: string
+  element: ReactElement
+  access: Access
+  /** Text key of its link in the header; without one it has none. */
+  nav?: string
+}
+
+/**
+ * Every page there is. A new one: a folder for its noun, its page in it, and
+ * a line here. Links stand in the header in this order.
+ */
+export const PAGES: PageEntry[] = [
+  {
+    path: "/",
+    element: <CataloguePage />,
+    access: "everyone",
+    nav: "catalogue.nav",
+  },
+  {
+    path: "/products/:handle",
+    element: <ProductPage />,
+    access: "everyone",
+  },
+  { path: "/log-in", element: <LogInPage />, access: "everyone" },
+  {
+    path: "/choose-company",
+    element: <ChooseCompanyPage />,
+    access: "buyer",
+  },
+  { path: "/cart", element: <CartPage />, access: "buyer" },
+  {
+    path: "/orders",
+    element: <OrdersPage />,
+    access: "company",
+    nav: "orders.nav",
+  },
+  { path: "/orders/:id", element: <OrderPage />, access: "buyer" },
+  { path: "/orders/:id/placed", element: <OrderPlacedPage />, access: "buyer" },
+  {
+    path: "/company",
+    element: <CompanyPage />,
+    access: "company",
+    nav: "company.nav",
+  },
+]

@@ -1,0 +1,92 @@
+import type { HttpTypes } from "@medusajs/types"
+import { Trash } from "@medusajs/icons"
+import { IconButton, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { errorText } from "../app/error-text"
+import { ProductImage } from "../catalogue/product-image"
+import { useFormats } from "../i18n/use-formats"
+import { useAnnounce } from "../ui/announcer"
+import { QuantityField } from "../ui/quantity-field"
+import { TextLink } from "../ui/text-link"
+import { removeLine } from "./cart-api"
+import { lineId } from "./field-ids"
+import { useCartChange } from "./use-cart"
+import { useLineQuantity } from "./use-line-quantity"
+
+type CartLineProps = {
+  cart_id: string
+  line: HttpTypes.StoreCartLineItem
+  currency_code: string
+}
+
+/** One line: article, price for this quantity, quantity, sum without VAT. */
+export const CartLine = ({ cart_id, line, currency_code }: CartLineProps) => {
+  const { t } = useTranslation()
+  const { money, number } = useFormats()
+  const announce = useAnnounce()
+  const name = line.product_title ?? line.title
+  const quantity = useLineQuantity(cart_id, line, (changed) =>
+    announce(t("cart.changed", { name, quantity: number(changed) }))
+  )
+  const remove = useCartChange(() => removeLine(cart_id, line.id))
+  const problem = quantity.error ?? remove.error
+
+  const onRemove = () =>
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        announce(t("cart.removed", { name }))
+        document.getElementById("main")?.focus()
+      },
+    })
+
+  return (
+    <li className="flex flex-col gap-3 py-4 sm:flex-row sm:items-center">
+      <div className="flex min-w-0 flex-1 items-center gap-3">
+        <ProductImage url={line.thumbnail} />
+        <div className="min-w-0">
+          <TextLink to={`/products/${line.product_handle}`}>{name}</TextLink>
+          <Text size="small" className="text-ui-fg-subtle break-words">
+            {[line.variant_sku, line.variant_title].filter(Boolean).join(" · ")}
+          </Text>
+          <Text size="small" data-testid="unit-price">
+            {t("cart.each", { price: money(line.unit_price, currency_code) })}
+          </Text>
+        </div>
+      </div>
+      <div className="flex items-center justify-between gap-3">
+        <QuantityField
+          id={lineId(line.id)}
+          label={t("quantity.label", { name })}
+          value={quantity.typed}
+          onChange={quantity.setTyped}
+          onCommit={quantity.commit}
+          disabled={remove.isPending}
+        />
+        <Text
+          weight="plus"
+          className="min-w-24 whitespace-nowrap text-right"
+          data-testid="line-total"
+        >
+          {money(
+            line.subtotal ?? line.unit_price * line.quantity,
+            currency_code
+          )}
+        </Text>
+        <IconButton
+          type="button"
+          variant="transparent"
+          aria-label={t("cart.remove", { name })}
+          isLoading={remove.isPending}
+          onClick={onRemove}
+        >
+          <Trash />
+        </IconButton>
+      </div>
+      {problem && (
+        <p role="alert" className="txt-small text-ui-fg-error">
+          {errorText(problem, t)}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import type { HttpTypes } from "@medusajs/types"
+import { Button } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { ErrorNotice } from "../ui/error-notice"
+import { Section } from "../ui/section"
+import { OPEN_POINTS, OpenPointList } from "./open-point-list"
+import { canTry, openPoints } from "./open-points"
+import { Totals } from "./totals"
+import { useCheckoutStatus } from "./use-checkout-status"
+import { usePlaceOrder } from "./use-place-order"
+
+const showOpenPoints = (): void => {
+  const list = document.getElementById(OPEN_POINTS)
+  list?.scrollIntoView({ block: "center" })
+  list?.focus({ preventScroll: true })
+}
+
+/** The sum, what still has to be seen to, and the button that orders. */
+export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
+  const { t } = useTranslation()
+  const status = useCheckoutStatus(cart.id)
+  const { place, isPending, error } = usePlaceOrder(cart, showOpenPoints)
+  const points = openPoints(cart, status.data?.violations ?? [], {
+    address: t("checkout.addressMissing"),
+    option: t("checkout.optionMissing"),
+  })
+
+  // The store has the last word on its violations; what the delivery lacks it
+  // would only refuse after the payment was made.
+  const onPlace = () =>
+    canTry(points.filter(({ code }) => code.startsWith("delivery.")))
+      ? place()
+      : showOpenPoints()
+
+  return (
+    <Section title={t("checkout.title")}>
+      <div className="flex flex-col gap-4">
+        <Totals sums={cart} />
+        {status.isError ? (
+          <ErrorNotice
+            error={status.error}
+            onRetry={() => void status.refetch()}
+          />
+        ) : (
+          status.data && <OpenPointList points={points} />
+        )}
+        {error && <ErrorNotice error={error} />}
+        <Button
+          size="large"
+          className="w-full"
+          isLoading={isPending}
+          onClick={onPlace}
+        >
+          {t("checkout.place")}
+        </Button>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { HttpTypes } from "@medusajs/types"
+import { Button, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Section } from "../ui/section"
+import { AddressForm } from "./address-form"
+import { AddressText } from "./address-text"
+import { DeliveryOptions } from "./delivery-options"
+import { DELIVERY_ADDRESS } from "./field-ids"
+
+/** Where the goods go, and then how. */
+export const Delivery = ({ cart }: { cart: HttpTypes.StoreCart }) => {
+  const { t } = useTranslation()
+  const [editing, setEditing] = useState(false)
+  const address = cart.shipping_address
+  const known = Boolean(address?.address_1)
+
+  return (
+    <Section
+      id={DELIVERY_ADDRESS}
+      title={t("delivery.title")}
+      actions={
+        known &&
+        !editing && (
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => setEditing(true)}
+          >
+            {t("delivery.change")}
+          </Button>
+        )
+      }
+    >
+      {address && known && !editing ? (
+        <div className="flex flex-col gap-4">
+          <AddressText address={address} />
+          <DeliveryOptions cart={cart} />
+        </div>
+      ) : (
+        <>
+          <Text size="small" className="text-ui-fg-subtle mb-3">
+            {t("delivery.hint")}
+          </Text>
+          <AddressForm cart={cart} onDone={() => setEditing(false)} />
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { HttpTypes } from "@medusajs/types"
+import type { Violation } from "./checkout-status-api"
+import { canTry, openPoints } from "./open-points"
+
+const TEXTS = { address: "Give an address.", option: "Choose a way." }
+
+const poMissing: Violation = {
+  code: "company.reference_missing",
+  severity: "block",
+  message: "The purchase order number is missing.",
+  path: "references.purchase_order_number",
+}
+
+const cart = (address_1: string | null, option?: string) =>
+  ({
+    shipping_address: address_1 ? { address_1 } : undefined,
+    shipping_methods: option ? [{ shipping_option_id: option }] : [],
+  }) as Pick<HttpTypes.StoreCart, "shipping_address" | "shipping_methods">
+
+describe("openPoints", () => {
+  it("leads each of the store's violations to its field", () => {
+    expect(openPoints(cart("Storgatan 1", "so_1"), [poMissing], TEXTS)).toEqual(
+      [
+        {
+          code: poMissing.code,
+          severity: "block",
+          message: poMissing.message,
+          target: "reference-purchase_order_number",
+        },
+      ]
+    )
+  })
+
+  it("asks for the address before the way of delivery", () => {
+    const first = openPoints(cart(null), [], TEXTS)
+    expect(first.map(({ message }) => message)).toEqual([TEXTS.address])
+    const then = openPoints(cart("Storgatan 1"), [], TEXTS)
+    expect(then.map(({ message }) => message)).toEqual([TEXTS.option])
+  })
+
+  it("is empty when nothing is missing", () => {
+    expect(openPoints(cart("Storgatan 1", "so_1"), [], TEXTS)).toEqual([])
+  })
+})
+
+describe("canTry", () => {
+  const pointOf = (severity: Violation["severity"]) => ({
+    code: "x",
+    severity,
+    message: "",
+    target: null,
+  })
+
+  it("is not stopped by warnings and holds", () => {
+    expect(canTry([pointOf("warn"), pointOf("hold")])).toBe(true)
+  })
+
+  it.each(["block", "approval"] as const)("is stopped by %s", (severity) => {
+    expect(canTry([pointOf("warn"), pointOf(severity)])).toBe(false)
+  })
+})

@@ -1,0 +1,52 @@
+import { clx } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useFormats } from "../i18n/use-formats"
+
+type TotalsProps = {
+  sums: {
+    currency_code: string
+    item_subtotal: number
+    shipping_subtotal: number
+    discount_subtotal?: number
+    tax_total: number
+    total: number
+  }
+}
+
+/** From the sum of the lines to what is to be paid. */
+export const Totals = ({ sums }: TotalsProps) => {
+  const { t } = useTranslation()
+  const { money } = useFormats()
+  const rows: [string, number, boolean?][] = [
+    [t("totals.lines"), sums.item_subtotal],
+    [t("totals.shipping"), sums.shipping_subtotal],
+    ...(sums.discount_subtotal
+      ? ([[t("totals.discount"), -sums.discount_subtotal]] as [
+          string,
+          number,
+        ][])
+      : []),
+    [t("totals.tax"), sums.tax_total],
+    [t("totals.total"), sums.total, true],
+  ]
+  return (
+    <dl className="flex flex-col gap-1" data-testid="totals">
+      {rows.map(([name, amount, strong]) => (
+        <div
+          key={name}
+          className={clx(
+            "flex justify-between gap-4",
+            strong
+              ? "txt-medium-plus border-ui-border-base mt-1 border-t pt-2"
+              : "txt-small"
+          )}
+        >
+          <dt className={clx({ "text-ui-fg-subtle": !strong })}>{name}</dt>
+          <dd className="whitespace-nowrap">
+            {money(amount, sums.currency_code)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+import { useSession } from "../session/session-context"
+import { EmptyState } from "../ui/empty-state"
+import { Page } from "../ui/page"
+import { Paging } from "../ui/paging"
+import { QueryView } from "../ui/query-view"
+import { CatalogueFilter } from "./catalogue-filter"
+import { fetchProducts } from "./product-api"
+import { ProductRow } from "./product-row"
+import { readView, writeView, type CatalogueView } from "./search-params"
+import { useListPrices } from "./use-list-prices"
+import { useRegion } from "./use-region"
+import { VisitorHint } from "./visitor-hint"
+
+const LIMIT = 12
+
+/** All articles, found by words or category, at the reader's own prices. */
+export const CataloguePage = () => {
+  const { t } = useTranslation()
+  const { status } = useSession()
+  const region = useRegion()
+  const [params, setParams] = useSearchParams()
+  const view = readView(params)
+  const show = (next: Partial<CatalogueView>) =>
+    setParams(writeView({ ...view, page: 1, ...next }))
+
+  const offset = (view.page - 1) * LIMIT
+  const query = useQuery({
+    queryKey: ["products", region?.id, view],
+    queryFn: () =>
+      fetchProducts(region?.id as string, {
+        q: view.q,
+        category_id: view.category_id,
+        limit: LIMIT,
+        offset,
+      }),
+    enabled: Boolean(region),
+    placeholderData: keepPreviousData,
+  })
+  const listPrices = useListPrices(query.data?.products, region?.id)
+
+  return (
+    <Page title={t("catalogue.title")}>
+      {status === "visitor" && <VisitorHint />}
+      <CatalogueFilter view={view} onChange={show} />
+      <QueryView query={query} lines={8}>
+        {({ products, count }) =>
+          products.length === 0 ? (
+            <EmptyState
+              title={t("catalogue.empty")}
+              hint={t("catalogue.emptyHint")}
+            >
+              <Button
+                size="small"
+                variant="secondary"
+                onClick={() => show({ q: "", category_id: "" })}
+              >
+                {t("catalogue.showAll")}
+              </Button>
+            </EmptyState>
+          ) : (
+            <div className="flex flex-col gap-4">
+              <p className="sr-only" role="status">
+                {t("catalogue.found", { count })}
+              </p>
+              <ul className="shadow-elevation-card-rest bg-ui-bg-base divide-ui-border-base divide-y rounded-lg">
+                {products.map((product) => (
+                  <ProductRow
+                    key={product.id}
+                    product={product}
+                    listPrices={listPrices}
+                  />
+                ))}
+              </ul>
+              <Paging
+                count={count}
+                offset={offset}
+                limit={LIMIT}
+                onOffset={(next) => {
+                  show({ page: next / LIMIT + 1 })
+                  window.scrollTo({ top: 0 })
+                }}
+              />
+            </div>
+          )
+        }
+      </QueryView>
+    </Page>
+  )
+}

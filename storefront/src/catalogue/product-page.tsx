@@ -1,0 +1,87 @@
+import { Badge, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+import { NotFoundPage } from "../app/not-found-page"
+import { useSession } from "../session/session-context"
+import { Page } from "../ui/page"
+import { QueryView } from "../ui/query-view"
+import { Section } from "../ui/section"
+import { fetchProduct } from "./product-api"
+import { fetchPriceTiers } from "./price-tiers-api"
+import { ProductImage } from "./product-image"
+import { useListPrices } from "./use-list-prices"
+import { useRegion } from "./use-region"
+import { VariantRow } from "./variant-row"
+import { VisitorHint } from "./visitor-hint"
+
+/** One article: what it is, its variants, and what each costs this buyer. */
+export const ProductPage = () => {
+  const { t } = useTranslation()
+  const { handle = "" } = useParams()
+  const { status } = useSession()
+  const region = useRegion()
+  const query = useQuery({
+    queryKey: ["product", region?.id, handle],
+    queryFn: () => fetchProduct(region?.id as string, handle),
+    enabled: Boolean(region),
+  })
+  const product = query.data
+  const tiers = useQuery({
+    queryKey: ["price-tiers", product?.id, region?.id],
+    queryFn: () => fetchPriceTiers(product?.id as string, region?.id as string),
+    enabled: Boolean(product) && status === "buying",
+  })
+  const listPrices = useListPrices(product ? [product] : undefined, region?.id)
+
+  if (product === null) {
+    return <NotFoundPage />
+  }
+  if (!product) {
+    return (
+      <Page title={t("catalogue.title")}>
+        <QueryView query={query} lines={8}>
+          {() => null}
+        </QueryView>
+      </Page>
+    )
+  }
+  return (
+    <Page key={product.id} title={product.title}>
+      {status === "visitor" && <VisitorHint />}
+      <div className="flex flex-col gap-6 sm:flex-row">
+        <div className="sm:w-64 sm:shrink-0">
+          <ProductImage url={product.thumbnail} large />
+        </div>
+        <div className="flex flex-col gap-2">
+          {product.subtitle && <Text weight="plus">{product.subtitle}</Text>}
+          {product.description && (
+            <Text className="text-ui-fg-subtle whitespace-pre-line">
+              {product.description}
+            </Text>
+          )}
+          <div className="flex flex-wrap gap-1">
+            {product.categories?.map(({ id, name }) => (
+              <Badge key={id} size="2xsmall">
+                {name}
+              </Badge>
+            ))}
+          </div>
+        </div>
+      </div>
+      <Section title={t("catalogue.pricesAndVariants")}>
+        <ul className="divide-ui-border-base divide-y">
+          {product.variants?.map((variant) => (
+            <VariantRow
+              key={variant.id}
+              product={product}
+              variant={variant}
+              list_amount={listPrices.get(variant.id)}
+              tiers={tiers.data?.find((t) => t.variant_id === variant.id)}
+            />
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}

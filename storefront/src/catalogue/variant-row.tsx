@@ -1,0 +1,63 @@
+import type { HttpTypes } from "@medusajs/types"
+import { Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { AddToCart } from "./add-to-cart"
+import { ownPrice } from "./price"
+import { PriceText } from "./price-text"
+import type { VariantTiers } from "./price-tiers-api"
+import { hasSteps } from "./tier-of"
+import { TiersTable } from "./tiers-table"
+
+type VariantRowProps = {
+  product: HttpTypes.StoreProduct
+  variant: HttpTypes.StoreProductVariant
+  /** What it costs without a contract, where known. */
+  list_amount?: number
+  /** The buyer's quantity scale of this variant, if there is one. */
+  tiers?: VariantTiers
+}
+
+/** One variant: SKU, own price, quantity scale, into the cart. */
+export const VariantRow = ({
+  product,
+  variant,
+  list_amount,
+  tiers,
+}: VariantRowProps) => {
+  const { t } = useTranslation()
+  const [quantity, setQuantity] = useState<number | null>(1)
+  const price = ownPrice(variant.calculated_price, list_amount)
+  const several = (product.variants?.length ?? 0) > 1
+  const name = several ? `${product.title} ${variant.title}` : product.title
+
+  return (
+    <li className="flex flex-col gap-4 py-4 sm:flex-row sm:items-start sm:justify-between">
+      <div className="min-w-0 sm:w-56">
+        {several && <Text weight="plus">{variant.title}</Text>}
+        {variant.sku && (
+          <Text size="small" className="text-ui-fg-subtle break-all">
+            {t("catalogue.sku", { sku: variant.sku })}
+          </Text>
+        )}
+        {tiers?.contract && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("price.contract", { number: tiers.contract.number })}
+          </Text>
+        )}
+      </div>
+      <div className="flex flex-col gap-2 sm:flex-1">
+        <PriceText price={price} />
+        {tiers && hasSteps(tiers.tiers) && (
+          <TiersTable tiers={tiers} quantity={quantity} name={name} />
+        )}
+      </div>
+      <AddToCart
+        variant_id={variant.id}
+        name={name}
+        disabled={!price}
+        onQuantity={setQuantity}
+      />
+    </li>
+  )
+}

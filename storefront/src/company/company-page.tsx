@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next"
+import { holds } from "../session/buyer"
+import { useSession } from "../session/session-context"
+import { Facts } from "../ui/facts"
+import { Page } from "../ui/page"
+import { QueryView } from "../ui/query-view"
+import { Section } from "../ui/section"
+import { CompanyPlace } from "./company-place"
+import { MemberList } from "./member-list"
+import { useCompany } from "./use-company"
+
+/** The company: what it is, where it stands in its tree, who buys for it. */
+export const CompanyPage = () => {
+  const { t } = useTranslation()
+  const { buyer } = useSession()
+  const query = useCompany()
+
+  return (
+    <Page title={buyer?.company?.name ?? t("company.nav")}>
+      <QueryView query={query}>
+        {(company) => (
+          <>
+            <Section title={t("company.about")}>
+              <Facts
+                facts={[
+                  [t("company.kind"), t(`kinds.${company.kind}`)],
+                  [
+                    t("company.organizationNumber"),
+                    company.organization_number,
+                  ],
+                  [t("company.vatId"), company.vat_id],
+                  [
+                    t("company.currency"),
+                    company.currency_code?.toUpperCase() ?? null,
+                  ],
+                  [t("company.yourRole"), t(`roles.${buyer?.role}`)],
+                ]}
+              />
+            </Section>
+            <CompanyPlace company={company} />
+            {holds(buyer, "member.read") && (
+              <MemberList company_id={company.id} />
+            )}
+          </>
+        )}
+      </QueryView>
+    </Page>
+  )
+}

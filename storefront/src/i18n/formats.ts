@@ -1,0 +1,32 @@
+/** Figures, money and dates as a reader of one locale expects them. */
+export type Formats = {
+  money: (amount: number, currency_code: string) => string
+  number: (value: number) => string
+  percent: (rate: number) => string
+  date: (value: string | Date) => string
+  dateTime: (value: string | Date) => string
+}
+
+/** Formats of a locale. Amounts are in major units, rates in percent. */
+export const formatsOf = (locale: string): Formats => ({
+  money: (amount, currency_code) =>
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: currency_code.toUpperCase(),
+    }).format(amount),
+  number: (value) => new Intl.NumberFormat(locale).format(value),
+  percent: (rate) =>
+    new Intl.NumberFormat(locale, {
+      style: "percent",
+      maximumFractionDigits: 2,
+    }).format(rate / 100),
+  date: (value) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(
+      new Date(value)
+    ),
+  dateTime: (value) =>
+    new Intl.DateTimeFormat(locale, {
+      dateStyle: "medium",
+      timeStyle: "short",
+    }).format(new Date(value)),
+})

@@ -1,0 +1,16 @@
+import { formatsOf } from "./formats"
+
+const NBSP = "\u00a0"
+
+it("writes money as Swedes do", () => {
+  const { money, number, percent } = formatsOf("sv-SE")
+  expect(money(1234.5, "sek")).toBe(`1${NBSP}234,50${NBSP}kr`)
+  expect(number(12000)).toBe(`12${NBSP}000`)
+  expect(percent(25)).toBe(`25${NBSP}%`)
+})
+
+it("writes money as the British do", () => {
+  const { money, date } = formatsOf("en-GB")
+  expect(money(1234.5, "EUR")).toBe("€1,234.50")
+  expect(date("2026-11-23T12:00:00Z")).toBe("23 Nov 2026")
+})

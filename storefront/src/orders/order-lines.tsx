@@ -1,0 +1,46 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { ProductImage } from "../catalogue/product-image"
+import { useFormats } from "../i18n/use-formats"
+import { Section } from "../ui/section"
+import type { CompanyOrder } from "./order-api"
+
+/** The lines of an order, at the prices that were agreed. */
+export const OrderLines = ({ order }: { order: CompanyOrder }) => {
+  const { t } = useTranslation()
+  const { money, number } = useFormats()
+  const lines = order.items ?? []
+  return (
+    <Section title={t("orders.lines", { count: lines.length })}>
+      <ul className="divide-ui-border-base divide-y">
+        {lines.map((line) => (
+          <li key={line.id} className="flex items-center gap-3 py-3">
+            <ProductImage url={line.thumbnail} />
+            <div className="min-w-0 flex-1">
+              <Text size="small" weight="plus" className="break-words">
+                {line.product_title ?? line.title}
+              </Text>
+              <Text size="small" className="text-ui-fg-subtle break-words">
+                {[line.variant_sku, line.variant_title]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </Text>
+              <Text size="small">
+                {t("orders.quantityPrice", {
+                  quantity: number(line.quantity),
+                  price: money(line.unit_price, order.currency_code),
+                })}
+              </Text>
+            </div>
+            <Text weight="plus" className="whitespace-nowrap">
+              {money(
+                line.subtotal ?? line.unit_price * line.quantity,
+                order.currency_code
+              )}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,35 @@
+/** A permission that the buyer holds, and how far it reaches. */
+export type Grant = {
+  permission: string
+  scope: "own" | "company" | "subtree"
+}
+
+/** The company that the buyer acts for. */
+export type BuyerCompany = {
+  id: string
+  name: string
+  kind: "group" | "legal_entity" | "unit"
+  status: "active" | "suspended"
+}
+
+/** A company that the person may choose to act for. */
+export type CompanyChoice = {
+  id: string
+  name: string
+  role: string
+  is_default: boolean
+}
+
+/** Who is buying, as the store sees it: the answer of `GET /store/buyer`. */
+export type Buyer = {
+  customer_id: string
+  member_id: string | null
+  company: BuyerCompany | null
+  role: string | null
+  grants: Grant[]
+  companies: CompanyChoice[]
+}
+
+/** Whether the buyer holds a permission, however far it reaches. */
+export const holds = (buyer: Buyer | null, permission: string): boolean =>
+  Boolean(buyer?.grants.some((grant) => grant.permission === permission))

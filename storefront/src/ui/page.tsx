@@ -1,0 +1,56 @@
+import { clx } from "@medusajs/ui"
+import {
+  useEffect,
+  useRef,
+  type PropsWithChildren,
+  type ReactNode,
+} from "react"
+import { useTranslation } from "react-i18next"
+
+type PageProps = PropsWithChildren<{
+  title: string
+  /** Beside the title: what can be done with the whole page. */
+  actions?: ReactNode
+  /** A form or a message rather than a list. */
+  narrow?: boolean
+}>
+
+// The first page of a visit leaves the focus where the browser puts it.
+let visited = false
+
+/** A page with its one main heading, which is also the document's title. */
+export const Page = ({ title, actions, narrow, children }: PageProps) => {
+  const { t } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    document.title = `${title} – ${t("app.name")}`
+  }, [title, t])
+
+  useEffect(() => {
+    if (visited) {
+      heading.current?.focus({ preventScroll: true })
+    }
+    visited = true
+  }, [])
+
+  return (
+    <div
+      className={clx("mx-auto flex w-full flex-col gap-4", {
+        "max-w-md": narrow,
+      })}
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="h1-core break-words font-sans font-medium"
+        >
+          {title}
+        </h1>
+        {actions}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,5 +1,4 @@
 export { apiDelete, apiGet, apiPost, sdk } from "./client"
-export { textOrNull } from "./blank"
 export { ComboboxField, type ComboboxSource } from "./fields/combobox-field"
 export { CurrencyField } from "./fields/currency-field"
 export { DateField } from "./fields/date-field"

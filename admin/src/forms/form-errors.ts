@@ -22,6 +22,8 @@ export const formErrors =
       case "invalid_type":
       case "invalid_value":
         return t("errors.required")
+      case "custom":
+        return t("errors.format")
       default:
         return undefined
     }

@@ -1,4 +1,4 @@
-import { textOrNull } from "@medusa-b2b/admin-kit"
+import { textOrNull } from "@medusa-b2b/admin-kit/text"
 import * as z from "zod"
 
 import type { CompanyInput } from "../hooks/companies"

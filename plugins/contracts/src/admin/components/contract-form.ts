@@ -1,0 +1,49 @@
+import * as z from "zod"
+
+import type { AdminContract } from "../../types"
+import type { ContractInput } from "../hooks/contracts"
+import { afterDay, lastDay } from "../utils/days"
+
+/** The limits are the API's. */
+export const contractSchema = z.object({
+  number: z.string().trim().min(1).max(255),
+  name: z.string().trim().min(1).max(255),
+  starts_on: z.date().nullable(),
+  last_day: z.date().nullable(),
+})
+
+export type ContractValues = z.infer<typeof contractSchema>
+
+/** What the form shows first. */
+export const contractValues = (
+  contract?: Partial<AdminContract>
+): ContractValues => ({
+  number: contract?.number ?? "",
+  name: contract?.name ?? "",
+  starts_on: contract?.starts_at ? new Date(contract.starts_at) : null,
+  last_day: lastDay(contract?.ends_at ?? null),
+})
+
+const timeOf = (date: Date | null): number | null => date?.getTime() ?? null
+
+/**
+ * The values as the API takes them. A day that nobody touched is left out: the
+ * contract may hold to the minute, and a day would round that.
+ */
+export const contractInput = (
+  values: ContractValues,
+  before: ContractValues = contractValues()
+): ContractInput => {
+  const { number, name, starts_on, last_day } = values
+
+  return {
+    number: number.trim(),
+    name: name.trim(),
+    ...(timeOf(starts_on) === timeOf(before.starts_on)
+      ? {}
+      : { starts_at: starts_on?.toISOString() ?? null }),
+    ...(timeOf(last_day) === timeOf(before.last_day)
+      ? {}
+      : { ends_at: last_day && afterDay(last_day).toISOString() }),
+  }
+}

@@ -1,0 +1,59 @@
+import { JsonViewSection, LayoutComposer } from "@medusajs/dashboard/components"
+import { useParams, type UIMatch } from "react-router-dom"
+
+import { useContract } from "../../../hooks/contracts"
+import { ContractGeneralSection } from "./components/contract-general-section"
+import { ContractPartiesSection } from "./components/contract-parties-section"
+import { ContractPricesSection } from "./components/contract-prices-section"
+
+// Other plugins put their own sections here: see the zones in index.d.ts.
+const ContractPage = () => {
+  const { id = "" } = useParams()
+  const { data: contract, isError, error } = useContract(id)
+
+  if (isError) {
+    throw error
+  }
+  if (!contract) {
+    return null
+  }
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="contract.details"
+      preferredLayoutId="core:two-column"
+      data={contract}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="ContractGeneralSection">
+              <ContractGeneralSection contract={contract} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ContractPricesSection">
+              <ContractPricesSection contract={contract} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ContractJsonSection">
+              <JsonViewSection data={contract} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+        side: (
+          <LayoutComposer.Entry id="ContractPartiesSection">
+            <ContractPartiesSection contract={contract} />
+          </LayoutComposer.Entry>
+        ),
+      }}
+    />
+  )
+}
+
+const Breadcrumb = ({ id }: { id: string }) => {
+  const { data: contract } = useContract(id)
+  return <span>{contract?.number ?? id}</span>
+}
+
+export const handle = {
+  breadcrumb: (match: UIMatch) => <Breadcrumb id={match.params.id ?? ""} />,
+}
+
+export default ContractPage

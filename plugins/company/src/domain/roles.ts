@@ -1,7 +1,13 @@
 import type { Grant } from "@medusa-b2b/kit/buyer"
 
 /** The five roles that every company has. */
-export const ROLES = ["admin", "buyer", "approver", "finance", "viewer"] as const
+export const ROLES = [
+  "admin",
+  "buyer",
+  "approver",
+  "finance",
+  "viewer",
+] as const
 
 export type Role = (typeof ROLES)[number]
 

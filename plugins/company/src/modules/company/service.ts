@@ -38,6 +38,7 @@ import {
 import {
   findLineage,
   findNodes,
+  findTree,
   lockTree,
   moveBranch,
   type TreeNode,
@@ -127,16 +128,17 @@ export class CompanyModuleService extends MedusaService({
   /**
    * Deletes a company and its members; only a leaf of the tree.
    *
+   * @returns the company as it was.
    * @throws MedusaError NOT_FOUND for an unknown company, NOT_ALLOWED while there are companies below it.
    */
   @InjectTransactionManager()
   async fellCompany(
     id: string,
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
+  ): Promise<TreeNode> {
     const manager = inTransaction(context)
     await lockTree(manager, "alone")
-    const { name } = required(await findNodes(manager, [id]), id)
+    const company = required(await findNodes(manager, [id]), id)
     const [child] = await this.listCompanies(
       { parent_id: id },
       { take: 1 },
@@ -145,19 +147,29 @@ export class CompanyModuleService extends MedusaService({
     if (child) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
-        `${name} (${id}) cannot be deleted: there are companies below it, such as ${child.name}`
+        `${company.name} (${id}) cannot be deleted: there are companies below it, such as ${child.name}`
       )
     }
     await this.softDeleteCompanies([id], undefined, context)
+    return company
   }
 
-  /** The company and its ancestors, from the root down; empty for an unknown one. */
+  /** The companies with these ids as the tree sees them, in no order. */
   @InjectManager()
-  async listLineage(
+  async listNodes(
+    ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<TreeNode[]> {
+    return findNodes(reader(context), ids)
+  }
+
+  /** The whole tree in which a company stands, each parent before its children. */
+  @InjectManager()
+  async listTree(
     id: string,
     @MedusaContext() context: Context = {}
   ): Promise<TreeNode[]> {
-    return findLineage(reader(context), id)
+    return findTree(reader(context), id)
   }
 
   /** Whether a company lies in another one's subtree, itself included. */
@@ -375,7 +387,9 @@ export class CompanyModuleService extends MedusaService({
     if (by === "staff" || role !== "admin") {
       return
     }
-    if ((await countOtherAdmins(inTransaction(context), company_id, id)) === 0) {
+    if (
+      (await countOtherAdmins(inTransaction(context), company_id, id)) === 0
+    ) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         `${id} is the last admin of the company ${company_id}: name another admin first`

@@ -132,9 +132,9 @@ moduleIntegrationTestRunner<CompanyModuleService>({
         const member = await add("cus_1")
         await service.removeMember(member.id, "member")
 
-        await expect(
-          service.removeMember(member.id, "member")
-        ).rejects.toThrow(`There is no active company member ${member.id}`)
+        await expect(service.removeMember(member.id, "member")).rejects.toThrow(
+          `There is no active company member ${member.id}`
+        )
         await expect(
           service.changeMember(member.id, { role: "admin" }, "staff")
         ).rejects.toThrow(`There is no active company member ${member.id}`)

@@ -166,7 +166,9 @@ moduleIntegrationTestRunner<CompanyModuleService>({
         const group = await plant("Group", "group")
         const firm = await plant("Firm", "legal_entity", group)
         const unit = await plant("Unit", "unit", firm)
-        const asked = { purchase_order_number: { required: true, pattern: null } }
+        const asked = {
+          purchase_order_number: { required: true, pattern: null },
+        }
 
         expect(await service.effectiveReferenceRules(unit.id)).toEqual({
           rules: {},

@@ -63,6 +63,7 @@ export const Company = model
     },
     {
       name: "CK_company_parent_is_another",
-      expression: (columns) => `parent_id IS NULL OR parent_id <> ${columns.id}`,
+      expression: (columns) =>
+        `parent_id IS NULL OR parent_id <> ${columns.id}`,
     },
   ])

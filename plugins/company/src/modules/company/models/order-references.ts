@@ -1,5 +1,8 @@
 import { model } from "@medusajs/framework/utils"
-import { REFERENCE_FIELDS, REFERENCE_MAX_LENGTH } from "../../../domain/references"
+import {
+  REFERENCE_FIELDS,
+  REFERENCE_MAX_LENGTH,
+} from "../../../domain/references"
 
 /** What the buyer wants to find again on the order and its invoice: one row per cart. */
 export const OrderReferences = model

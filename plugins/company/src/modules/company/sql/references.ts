@@ -1,9 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import {
-  REFERENCE_FIELDS,
-  type References,
-} from "../../../domain/references"
+import { REFERENCE_FIELDS, type References } from "../../../domain/references"
 
 const FIELDS = REFERENCE_FIELDS.join(", ")
 

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { CompanyKind } from "../../../domain/company-kind"
-import { subtreePattern } from "../../../domain/company-path"
+import { idsOnPath, pathOf, subtreePattern } from "../../../domain/company-path"
 import type { CompanyStatus } from "../../../domain/effective-status"
 import type { ReferenceRules } from "../../../domain/references"
 
@@ -62,6 +62,22 @@ export const findLineage = async (
      order by length(c.path)`,
     [id]
   )
+
+/** All companies under the same root, each parent before its children. */
+export const findTree = async (
+  manager: SqlEntityManager,
+  id: string
+): Promise<TreeNode[]> => {
+  const [self] = await findNodes(manager, [id])
+  return self
+    ? manager.execute(
+        `select ${COLUMNS} from company c
+         where c.path like ? escape '\\' and c.deleted_at is null
+         order by length(c.path), c.name, c.id`,
+        [subtreePattern(pathOf(idsOnPath(self.path)[0], null))]
+      )
+    : []
+}
 
 /**
  * Hangs a company under a parent, or makes it a root: its own parent and the

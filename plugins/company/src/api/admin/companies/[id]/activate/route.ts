@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminCompanyResponse } from "../../../../../types/http/admin"
+import { activateCompanyWorkflow } from "../../../../../workflows/company/workflows/activate-company"
+import { refetchCompany } from "../../refetch"
+
+/** Ends a company's suspension. */
+export const POST = async (
+  req: MedusaRequest,
+  res: MedusaResponse<AdminCompanyResponse>
+): Promise<void> => {
+  const { id } = req.params
+  await activateCompanyWorkflow(req.scope).run({ input: { id } })
+  const { fields } = req.queryConfig
+  res.json({ company: await refetchCompany(id, fields, req.scope) })
+}

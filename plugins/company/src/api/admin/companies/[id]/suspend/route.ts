@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminCompanyResponse } from "../../../../../types/http/admin"
+import { suspendCompanyWorkflow } from "../../../../../workflows/company/workflows/suspend-company"
+import { refetchCompany } from "../../refetch"
+import type { AdminSuspendCompany } from "../../validators"
+
+/** Suspends a company and everything below it. */
+export const POST = async (
+  req: MedusaRequest<AdminSuspendCompany>,
+  res: MedusaResponse<AdminCompanyResponse>
+): Promise<void> => {
+  const { id } = req.params
+  await suspendCompanyWorkflow(req.scope).run({
+    input: { id, reason: req.validatedBody.reason },
+  })
+  const { fields } = req.queryConfig
+  res.json({ company: await refetchCompany(id, fields, req.scope) })
+}

@@ -1,0 +1,47 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type {
+  AdminCompanyListResponse,
+  AdminCompanyResponse,
+} from "../../../types/http/admin"
+import { createCompanyWorkflow } from "../../../workflows/company/workflows/create-company"
+import { withInherited } from "../../present-company"
+import { refetchCompany } from "./refetch"
+import type { AdminCreateCompany } from "./validators"
+
+/** Lists companies. */
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<AdminCompanyListResponse>
+): Promise<void> => {
+  const { data, metadata } = await req.scope
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "company",
+      fields: req.queryConfig.fields,
+      filters: req.filterableFields,
+      pagination: req.queryConfig.pagination,
+    })
+  res.json({
+    companies: await withInherited(data as never[], req.scope),
+    count: metadata?.count ?? 0,
+    offset: metadata?.skip ?? 0,
+    limit: metadata?.take ?? 0,
+  })
+}
+
+/** Creates a company with its customer group. */
+export const POST = async (
+  req: MedusaRequest<AdminCreateCompany>,
+  res: MedusaResponse<AdminCompanyResponse>
+): Promise<void> => {
+  const { result } = await createCompanyWorkflow(req.scope).run({
+    input: req.validatedBody,
+  })
+  const company = await refetchCompany(
+    result.id,
+    req.queryConfig.fields,
+    req.scope
+  )
+  res.json({ company })
+}

@@ -1,0 +1,104 @@
+import { z } from "@medusajs/framework/zod"
+import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
+import { COMPANY_KINDS } from "../../../domain/company-kind"
+import { COMPANY_STATUSES } from "../../../domain/effective-status"
+import { PATTERN_MAX_LENGTH } from "../../../domain/reference-pattern"
+import { isTimeZone } from "../../../domain/time-zone"
+import { Name, oneOrMore, pageParams, RoleName, Short } from "../../validators"
+
+const ReferenceRule = z.strictObject({
+  required: z.boolean().default(false),
+  pattern: z.string().max(PATTERN_MAX_LENGTH).nullable().default(null),
+})
+
+/** What is asked of references; a field left out is neither required nor checked. */
+const ReferenceRules = z.strictObject({
+  purchase_order_number: ReferenceRule.optional(),
+  buyer_reference: ReferenceRule.optional(),
+  goods_marking: ReferenceRule.optional(),
+  cost_centre: ReferenceRule.optional(),
+})
+
+const Metadata = z.record(z.string().max(255), z.unknown())
+
+export const AdminCreateCompany = z.strictObject({
+  name: Name,
+  kind: z.enum(COMPANY_KINDS),
+  parent_id: Short.nullable().optional(),
+  organization_number: z.string().trim().min(1).max(32).nullable().optional(),
+  vat_id: z.string().trim().min(1).max(32).nullable().optional(),
+  currency_code: z
+    .string()
+    .regex(/^[a-z]{3}$/i, "is not a currency code of three letters")
+    .toLowerCase()
+    .nullable()
+    .optional(),
+  time_zone: z
+    .string()
+    .max(64)
+    .refine(isTimeZone, "is not an IANA time zone such as Europe/Stockholm")
+    .optional(),
+  representative_id: Short.nullable().optional(),
+  reference_rules: ReferenceRules.nullable().optional(),
+  metadata: Metadata.nullable().optional(),
+})
+
+export type AdminCreateCompany = z.infer<typeof AdminCreateCompany>
+
+/** Kind and place are not changed here: the kind stays, and a move has its own route. */
+export const AdminUpdateCompany = AdminCreateCompany.omit({
+  kind: true,
+  parent_id: true,
+}).partial()
+
+export type AdminUpdateCompany = z.infer<typeof AdminUpdateCompany>
+
+export const AdminMoveCompany = z.strictObject({ parent_id: Short.nullable() })
+
+export type AdminMoveCompany = z.infer<typeof AdminMoveCompany>
+
+export const AdminSuspendCompany = z.strictObject({
+  reason: z.string().trim().max(4000).nullable().optional(),
+})
+
+export type AdminSuspendCompany = z.infer<typeof AdminSuspendCompany>
+
+export const AdminGetCompaniesParams = pageParams("name").extend({
+  q: z.string().max(255).optional(),
+  id: oneOrMore(Short),
+  status: oneOrMore(z.enum(COMPANY_STATUSES)),
+  kind: oneOrMore(z.enum(COMPANY_KINDS)),
+  parent_id: z.preprocess(
+    (value) => (value === "null" ? null : value),
+    Short.nullable().optional()
+  ),
+})
+
+export const AdminGetCompanyParams = createSelectParams()
+
+export const AdminGetMembersParams = pageParams("created_at").extend({
+  role: oneOrMore(RoleName),
+})
+
+export const AdminAddMember = z
+  .strictObject({
+    customer_id: Short.optional(),
+    email: z.email().max(255).optional(),
+    first_name: Name.nullable().optional(),
+    last_name: Name.nullable().optional(),
+    role: RoleName,
+    is_default: z.boolean().optional(),
+  })
+  .refine(({ customer_id, email }) => Boolean(customer_id) !== Boolean(email), {
+    message: "Give either customer_id or email",
+    path: ["customer_id"],
+  })
+
+export type AdminAddMember = z.infer<typeof AdminAddMember>
+
+export const AdminUpdateMember = z.strictObject({
+  role: RoleName.optional(),
+  is_default: z.boolean().optional(),
+})
+
+export type AdminUpdateMember = z.infer<typeof AdminUpdateMember>

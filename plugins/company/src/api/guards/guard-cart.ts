@@ -1,0 +1,40 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { cartOwner } from "../../workflows/cart/cart-owner"
+import { isReading } from "./is-reading"
+import { mayReach } from "./may-reach"
+import { refuseSuspended } from "./refuse-suspended"
+
+/**
+ * Lets a request on a company's cart through for those who manage it: for all
+ * others there is no such cart. Carts of no company are core's business.
+ *
+ * @throws MedusaError NOT_FOUND for others; FORBIDDEN for the right person acting for another of
+ * their companies, and for writing to the cart of a suspended company.
+ */
+export const guardCart = async (
+  req: MedusaRequest,
+  cartId: string
+): Promise<void> => {
+  const owner = await cartOwner(cartId, req.scope)
+  if (!owner) {
+    return
+  }
+  const buyer = req.buyer
+  const other = buyer?.companies.find(({ id }) => id === owner.company_id)
+  if (other && other.id !== buyer?.company?.id) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      `The cart ${cartId} belongs to ${other.name}: send x-company-id: ${other.id} to work with it`
+    )
+  }
+  if (!(await mayReach(buyer, "cart.manage", owner, req.scope))) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Cart with id: ${cartId} was not found`
+    )
+  }
+  if (!isReading(req)) {
+    await refuseSuspended(req, cartId)
+  }
+}

@@ -1,0 +1,20 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
+import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeCompanyMiddlewares } from "./store/companies/middlewares"
+import { storeOrderMiddlewares } from "./store/orders/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store", middlewares: [guardIdsInRequest] },
+    {
+      matcher: "/store/payment-collections/:id",
+      middlewares: [guardPaymentCollection],
+    },
+    ...storeCartMiddlewares,
+    ...storeOrderMiddlewares,
+    ...storeCompanyMiddlewares,
+    ...adminCompanyMiddlewares,
+  ],
+})

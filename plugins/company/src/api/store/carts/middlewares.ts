@@ -1,0 +1,46 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+import { guardCartInPath, guardNewCart, takeCompany } from "./cart-guards"
+import { stampBuyer } from "./stamp-buyer"
+import { StoreSetReferences } from "./validators"
+
+/**
+ * Core's cart routes, and ours below them. Without methods a matcher is a
+ * prefix and runs first; with methods it is an exact path and runs after
+ * core's validation.
+ */
+export const storeCartMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/carts/:id", middlewares: [guardCartInPath] },
+  {
+    matcher: "/store/carts",
+    methods: ["POST"],
+    middlewares: [guardNewCart, stampBuyer],
+  },
+  {
+    matcher: "/store/carts/:id",
+    methods: ["POST"],
+    middlewares: [takeCompany, stampBuyer],
+  },
+  {
+    matcher: "/store/carts/:id/customer",
+    methods: ["POST"],
+    middlewares: [guardNewCart, takeCompany, stampBuyer],
+  },
+  {
+    matcher: "/store/carts/:id/line-items",
+    methods: ["POST"],
+    middlewares: [takeCompany],
+  },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["POST", "DELETE"],
+    middlewares: [takeCompany],
+  },
+  {
+    matcher: "/store/carts/:id/references",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreSetReferences)],
+  },
+]

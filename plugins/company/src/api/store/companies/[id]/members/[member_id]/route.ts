@@ -1,0 +1,48 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type {
+  StoreCompanyMember,
+  StoreCompanyMemberResponse,
+} from "../../../../../../types/http/store"
+import { removeCompanyMemberWorkflow } from "../../../../../../workflows/company-member/workflows/remove-company-member"
+import { updateCompanyMemberWorkflow } from "../../../../../../workflows/company-member/workflows/update-company-member"
+import { listMembersConfig } from "../../../query-config"
+import type { StoreUpdateMember } from "../../../validators"
+
+/** Gives a colleague another role; none that allows more than one's own. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreUpdateMember>,
+  res: MedusaResponse<StoreCompanyMemberResponse>
+): Promise<void> => {
+  const id = req.params.member_id
+  await updateCompanyMemberWorkflow(req.scope).run({
+    input: {
+      id,
+      role: req.validatedBody.role,
+      giver: req.buyer?.grants ?? [],
+    },
+  })
+  const { data } = await req.scope
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "company_member",
+      fields: listMembersConfig.defaults as string[],
+      filters: { id },
+    })
+  res.json({ member: data[0] as unknown as StoreCompanyMember })
+}
+
+/** Ends a colleague's membership, or one's own; not the last admin's. */
+export const DELETE = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ id: string; object: "company_member"; deleted: true }>
+): Promise<void> => {
+  const id = req.params.member_id
+  await removeCompanyMemberWorkflow(req.scope).run({
+    input: { id, by: "member" },
+  })
+  res.json({ id, object: "company_member", deleted: true })
+}

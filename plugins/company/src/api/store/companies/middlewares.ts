@@ -1,0 +1,55 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { memberOfCompany } from "../../guards/member-of-company"
+import { loggedIn, withinReach } from "./company-guards"
+import { listMembersConfig, listOrdersConfig } from "./query-config"
+import {
+  StoreGetCompanyOrdersParams,
+  StoreGetMembersParams,
+  StoreUpdateMember,
+} from "./validators"
+
+const company = "/store/companies/:id"
+
+/** The buyers' routes of companies. */
+export const storeCompanyMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/companies*", middlewares: [loggedIn] },
+  {
+    matcher: company,
+    methods: ["GET"],
+    middlewares: [withinReach("company.read")],
+  },
+  {
+    matcher: `${company}/members`,
+    methods: ["GET"],
+    middlewares: [
+      withinReach("member.read"),
+      validateAndTransformQuery(StoreGetMembersParams, listMembersConfig),
+    ],
+  },
+  {
+    matcher: `${company}/members/:member_id`,
+    methods: ["POST"],
+    middlewares: [
+      withinReach("member.manage"),
+      memberOfCompany,
+      validateAndTransformBody(StoreUpdateMember),
+    ],
+  },
+  {
+    matcher: `${company}/members/:member_id`,
+    methods: ["DELETE"],
+    middlewares: [withinReach("member.manage"), memberOfCompany],
+  },
+  {
+    matcher: `${company}/orders`,
+    methods: ["GET"],
+    middlewares: [
+      withinReach("order.read"),
+      validateAndTransformQuery(StoreGetCompanyOrdersParams, listOrdersConfig),
+    ],
+  },
+]

@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ReferenceRules } from "../../../domain/references"
+import type { StoreCompany } from "../../../types/http/store"
+import { withInherited } from "../../present-company"
+
+/** What members see of their companies; staff's notes and keys stay behind. */
+export const storeCompanies = async (
+  companies: unknown[],
+  container: MedusaContainer
+): Promise<(StoreCompany & { reference_rules: ReferenceRules })[]> =>
+  (await withInherited(companies as never[], container)).map((company) => ({
+    id: company.id,
+    name: company.name,
+    kind: company.kind,
+    parent_id: company.parent_id,
+    status: company.effective_status,
+    organization_number: company.organization_number,
+    vat_id: company.vat_id,
+    currency_code: company.currency_code,
+    time_zone: company.time_zone,
+    reference_rules: company.effective_reference_rules.rules,
+  }))

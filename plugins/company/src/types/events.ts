@@ -1,0 +1,16 @@
+/** Events of companies; the payload is `{ id }` of the company. */
+export const CompanyEvents = {
+  CREATED: "company.created",
+  UPDATED: "company.updated",
+  MOVED: "company.moved",
+  SUSPENDED: "company.suspended",
+  ACTIVATED: "company.activated",
+  DELETED: "company.deleted",
+} as const
+
+/** Events of members; the payload is `{ id, company_id, customer_id }`. */
+export const CompanyMemberEvents = {
+  ADDED: "company-member.added",
+  UPDATED: "company-member.updated",
+  REMOVED: "company-member.removed",
+} as const

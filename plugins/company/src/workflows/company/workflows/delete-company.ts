@@ -1,0 +1,42 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  deleteCustomerGroupsWorkflow,
+  emitEventStep,
+} from "@medusajs/medusa/core-flows"
+import { CompanyEvents } from "../../../types/events"
+import { deleteCompanyStep } from "../steps/delete-company"
+
+export const deleteCompanyWorkflowId = "delete-company"
+
+/**
+ * Deletes a company without others below it, its members and its customer
+ * group. Its orders stay, and keep their link.
+ *
+ * @example
+ * await deleteCompanyWorkflow(container).run({ input: { id: "comp_123" } })
+ *
+ * @summary Delete a company.
+ */
+export const deleteCompanyWorkflow = createWorkflow(
+  deleteCompanyWorkflowId,
+  (input: WorkflowData<{ id: string }>) => {
+    const company = deleteCompanyStep(input)
+    when("delete-customer-group", { company }, ({ company }) =>
+      Boolean(company.customer_group_id)
+    ).then(() => {
+      deleteCustomerGroupsWorkflow.runAsStep({
+        input: transform({ company }, ({ company }) => ({
+          ids: [company.customer_group_id as string],
+        })),
+      })
+    })
+    emitEventStep({ eventName: CompanyEvents.DELETED, data: { id: input.id } })
+    return new WorkflowResponse(input.id)
+  }
+)

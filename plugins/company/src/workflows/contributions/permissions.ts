@@ -1,0 +1,58 @@
+import { definePermissions } from "@medusa-b2b/kit/permissions"
+
+definePermissions([
+  {
+    name: "company.read",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "See the company, or also those below it",
+      sv: "Se företaget, eller även dem under det",
+    },
+  },
+  {
+    name: "member.read",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "See the company's members",
+      sv: "Se företagets medlemmar",
+    },
+  },
+  {
+    name: "member.manage",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "Give members roles, and remove them",
+      sv: "Ge medlemmar roller, och ta bort dem",
+    },
+  },
+  {
+    name: "order.read",
+    by: "company",
+    scopes: ["own", "company", "subtree"],
+    description: {
+      en: "See own orders, the company's, or also those below it",
+      sv: "Se egna order, företagets, eller även dem under det",
+    },
+  },
+  {
+    name: "order.place",
+    by: "company",
+    scopes: ["own", "company"],
+    description: {
+      en: "Place orders from own carts, or from the company's",
+      sv: "Lägga order från egna varukorgar, eller från företagets",
+    },
+  },
+  {
+    name: "cart.manage",
+    by: "company",
+    scopes: ["own", "company"],
+    description: {
+      en: "Fill own carts, or the company's",
+      sv: "Fylla egna varukorgar, eller företagets",
+    },
+  },
+])

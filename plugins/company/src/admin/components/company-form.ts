@@ -1,17 +1,20 @@
 import { textOrNull } from "@medusa-b2b/admin-kit/text"
 import * as z from "zod"
 
-import type { CompanyInput } from "../hooks/companies"
-import { COMPANY_KINDS, type AdminCompany } from "../types"
+import {
+  COMPANY_KINDS,
+  type AdminCompany,
+  type UpdateCompanyDTO,
+} from "../types"
 
 /** The limits are the API's. */
 export const companySchema = z.object({
   name: z.string().trim().min(1).max(255),
   kind: z.enum(COMPANY_KINDS),
-  organization_number: z.string().max(255),
-  vat_id: z.string().max(255),
+  organization_number: z.string().max(32),
+  vat_id: z.string().max(32),
   currency_code: z.string().max(3),
-  time_zone: z.string().trim().min(1).max(255),
+  time_zone: z.string().trim().min(1).max(64),
 })
 
 export type CompanyValues = z.infer<typeof companySchema>
@@ -32,7 +35,9 @@ export const companyValues = (
  * The values as the API takes them. Only a legal entity has an organisation
  * number and a VAT id; what was typed before the kind was changed is dropped.
  */
-export const companyInput = (values: CompanyValues): CompanyInput => {
+export const companyInput = (
+  values: CompanyValues
+): UpdateCompanyDTO & { name: string } => {
   const isLegalEntity = values.kind === "legal_entity"
 
   return {

@@ -8,20 +8,20 @@ import {
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { AdminCompany, CompanyNode, Page } from "../types"
+import type {
+  AdminCompanyListResponse,
+  AdminCompanyResponse,
+  AdminCompanyTreeResponse,
+  CreateCompanyDTO,
+  UpdateCompanyDTO,
+} from "../types"
 
 export const companiesQueryKeys = queryKeysFactory("companies")
 
-type CompanyAnswer = { company: AdminCompany }
-type CompaniesAnswer = Page & { companies: AdminCompany[] }
-
-/** What the API takes when a company is made or changed. */
-export type CompanyInput = Partial<
-  Omit<AdminCompany, "id" | "path" | "status" | "status_reason" | "created_at">
->
-
-export const listCompanies = (query: object): Promise<CompaniesAnswer> =>
-  apiGet("/admin/companies", query)
+/** Asks for a page of companies. */
+export const listCompanies = (
+  query: object
+): Promise<AdminCompanyListResponse> => apiGet("/admin/companies", query)
 
 /** A page of companies. */
 export const useCompanies = (query: object) =>
@@ -35,7 +35,7 @@ export const useCompanies = (query: object) =>
 export const useCompany = (id: string) =>
   useQuery({
     queryKey: companiesQueryKeys.detail(id),
-    queryFn: () => apiGet<CompanyAnswer>(`/admin/companies/${id}`),
+    queryFn: () => apiGet<AdminCompanyResponse>(`/admin/companies/${id}`),
     select: (answer) => answer.company,
     enabled: Boolean(id),
   })
@@ -44,13 +44,14 @@ export const useCompany = (id: string) =>
 export const useCompanyTree = (id: string) =>
   useQuery({
     queryKey: companiesQueryKeys.detail(id, { tree: true }),
-    queryFn: () => apiGet<{ tree: CompanyNode }>(`/admin/companies/${id}/tree`),
+    queryFn: () =>
+      apiGet<AdminCompanyTreeResponse>(`/admin/companies/${id}/tree`),
     select: (answer) => answer.tree,
   })
 
 // Names, statuses and trees of one company stand on the pages of its relatives
 // too, so any change makes all companies stale.
-const useCompanyMutation = <TInput = void, TData = CompanyAnswer>(
+const useCompanyMutation = <TInput = void, TData = AdminCompanyResponse>(
   mutationFn: (input: TInput) => Promise<TData>,
   done: string
 ) => {
@@ -65,14 +66,15 @@ const useCompanyMutation = <TInput = void, TData = CompanyAnswer>(
 
 export const useCreateCompany = () =>
   useCompanyMutation(
-    (input: CompanyInput) => apiPost<CompanyAnswer>("/admin/companies", input),
+    (input: CreateCompanyDTO) =>
+      apiPost<AdminCompanyResponse>("/admin/companies", input),
     "companyCreated"
   )
 
 export const useUpdateCompany = (id: string) =>
   useCompanyMutation(
-    (input: CompanyInput) =>
-      apiPost<CompanyAnswer>(`/admin/companies/${id}`, input),
+    (input: UpdateCompanyDTO) =>
+      apiPost<AdminCompanyResponse>(`/admin/companies/${id}`, input),
     "companyUpdated"
   )
 
@@ -80,20 +82,24 @@ export const useUpdateCompany = (id: string) =>
 export const useMoveCompany = (id: string) =>
   useCompanyMutation(
     (parent_id: string | null) =>
-      apiPost<CompanyAnswer>(`/admin/companies/${id}/move`, { parent_id }),
+      apiPost<AdminCompanyResponse>(`/admin/companies/${id}/move`, {
+        parent_id,
+      }),
     "companyMoved"
   )
 
 export const useSuspendCompany = (id: string) =>
   useCompanyMutation(
     (reason: string | undefined) =>
-      apiPost<CompanyAnswer>(`/admin/companies/${id}/suspend`, { reason }),
+      apiPost<AdminCompanyResponse>(`/admin/companies/${id}/suspend`, {
+        reason,
+      }),
     "companySuspended"
   )
 
 export const useActivateCompany = (id: string) =>
   useCompanyMutation(
-    () => apiPost<CompanyAnswer>(`/admin/companies/${id}/activate`),
+    () => apiPost<AdminCompanyResponse>(`/admin/companies/${id}/activate`),
     "companyActivated"
   )
 

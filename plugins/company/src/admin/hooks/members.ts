@@ -8,7 +8,11 @@ import {
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
-import type { AdminMember, Role, Page } from "../types"
+import type {
+  AdminCompanyMemberListResponse,
+  AdminCompanyMemberResponse,
+  Role,
+} from "../types"
 
 export const membersQueryKeys = queryKeysFactory("company-members")
 
@@ -29,16 +33,8 @@ export const useMembers = (companyId: string, query: object) =>
   useQuery({
     queryKey: membersQueryKeys.detail(companyId, query),
     queryFn: () =>
-      apiGet<Page & { members: AdminMember[] }>(pathOf(companyId), query),
+      apiGet<AdminCompanyMemberListResponse>(pathOf(companyId), query),
     placeholderData: keepPreviousData,
-  })
-
-/** One member of a company. */
-export const useMember = (companyId: string, memberId: string) =>
-  useQuery({
-    queryKey: membersQueryKeys.detail(companyId, { memberId }),
-    queryFn: () => apiGet<{ member: AdminMember }>(pathOf(companyId, memberId)),
-    select: (answer) => answer.member,
   })
 
 const useMemberMutation = <TInput, TData>(
@@ -57,14 +53,14 @@ const useMemberMutation = <TInput, TData>(
 export const useAddMember = (companyId: string) =>
   useMemberMutation(
     (input: NewMember) =>
-      apiPost<{ member: AdminMember }>(pathOf(companyId), input),
+      apiPost<AdminCompanyMemberResponse>(pathOf(companyId), input),
     "memberAdded"
   )
 
 export const useUpdateMember = (companyId: string, memberId: string) =>
   useMemberMutation(
     (input: { role: Role; is_default?: boolean }) =>
-      apiPost<{ member: AdminMember }>(pathOf(companyId, memberId), input),
+      apiPost<AdminCompanyMemberResponse>(pathOf(companyId, memberId), input),
     "memberUpdated"
   )
 

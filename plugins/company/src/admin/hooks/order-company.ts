@@ -1,7 +1,7 @@
 import { apiGet, queryKeysFactory } from "@medusa-b2b/admin-kit"
 import { useQuery } from "@tanstack/react-query"
 
-import type { OrderCompany } from "../types"
+import type { AdminOrderCompanyResponse } from "../types"
 
 const orderCompanyQueryKeys = queryKeysFactory("order-company")
 
@@ -10,8 +10,6 @@ export const useOrderCompany = (orderId: string) =>
   useQuery({
     queryKey: orderCompanyQueryKeys.detail(orderId),
     queryFn: () =>
-      apiGet<{ order_company: OrderCompany | null }>(
-        `/admin/orders/${orderId}/company`
-      ),
+      apiGet<AdminOrderCompanyResponse>(`/admin/orders/${orderId}/company`),
     select: (answer) => answer.order_company,
   })

@@ -46,30 +46,30 @@ const OrderCompanyWidget = ({ data }: { data: { id: string } }) => {
       <SectionRow
         title={t("fields.company")}
         value={
-          <RowLink to={`/companies/${company.id}`}>{company.name}</RowLink>
+          company && (
+            <RowLink to={`/companies/${company.id}`}>{company.name}</RowLink>
+          )
         }
       />
       <SectionRow
         title={t("fields.member")}
         value={
-          member?.customer ? (
-            <RowLink to={`/customers/${member.customer_id}`}>
+          member?.customer && (
+            <RowLink to={`/customers/${member.customer.id}`}>
               {personName(member.customer)}
             </RowLink>
-          ) : (
-            "–"
           )
         }
       />
       <SectionRow
         title={t("fields.representative")}
-        value={representative ? personName(representative) : "–"}
+        value={representative && personName(representative)}
       />
       {REFERENCE_FIELDS.map((name) => (
         <SectionRow
           key={name}
           title={t(`reference.${name}`)}
-          value={references?.[name] ?? "–"}
+          value={references[name]}
         />
       ))}
     </Section>

@@ -1,4 +1,4 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
+import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -8,8 +8,14 @@ import { useValidityText } from "./use-validity-text"
 
 const column = createDataTableColumnHelper<AdminCompanyContract>()
 
-/** The columns of a company's contracts: what, from whom, whether it holds. */
-export const useCompanyContractColumns = () => {
+/**
+ * The columns of a company's contracts: what, from whom, whether it holds.
+ *
+ * @param nameOf - Names a company of the same tree.
+ */
+export const useCompanyContractColumns = (
+  nameOf: (companyId: string) => string | undefined
+) => {
   const { t } = useTranslation("contract")
   const validityText = useValidityText()
 
@@ -18,11 +24,9 @@ export const useCompanyContractColumns = () => {
       if (contract.distance === 0) {
         return t("ofCompany.own")
       }
-      const through = contract.parties?.find(
-        ({ company_id }) => company_id === contract.through_company_id
-      )
-      return through?.company
-        ? t("ofCompany.inheritedFrom", { name: through.company.name })
+      const name = nameOf(contract.through_company_id)
+      return name
+        ? t("ofCompany.inheritedFrom", { name })
         : t("ofCompany.inherited")
     }
 
@@ -45,8 +49,15 @@ export const useCompanyContractColumns = () => {
       }),
       column.accessor("status", {
         header: t("fields.status"),
-        cell: ({ row }) => <ContractStatusBadge contract={row.original} />,
+        // An active contract gives no prices through a party whose own time is
+        // up, or to a company that is suspended.
+        cell: ({ row: { original } }) =>
+          original.status === "active" && !original.in_force ? (
+            <StatusBadge color="grey">{t("ofCompany.notInForce")}</StatusBadge>
+          ) : (
+            <ContractStatusBadge contract={original} />
+          ),
       }),
     ]
-  }, [t, validityText])
+  }, [t, validityText, nameOf])
 }

@@ -1,16 +1,20 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
+import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useCompanyContracts } from "../hooks/contracts"
+import { useTreeNames } from "../hooks/tree-names"
 import { useCompanyContractColumns } from "../components/use-company-contract-columns"
 
 /** On the company page: the contracts that reach it, nearest first. */
 const CompanyContractsWidget = ({ data }: { data: { id: string } }) => {
   const { t } = useTranslation("contract")
   const { data: contracts, isPending } = useCompanyContracts(data.id)
-  const columns = useCompanyContractColumns()
+  const { data: names } = useTreeNames(data.id)
+  const nameOf = useCallback((id: string) => names?.get(id), [names])
+  const columns = useCompanyContractColumns(nameOf)
 
   return (
     <Container className="divide-y p-0">

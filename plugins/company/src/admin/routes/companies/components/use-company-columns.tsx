@@ -37,7 +37,9 @@ export const useCompanyColumns = () => {
       }),
       column.accessor("status", {
         ...sortable(t("fields.status")),
-        cell: ({ getValue }) => <CompanyStatusBadge status={getValue()} />,
+        cell: ({ row }) => (
+          <CompanyStatusBadge status={row.original.effective_status} />
+        ),
       }),
     ]
   }, [t])

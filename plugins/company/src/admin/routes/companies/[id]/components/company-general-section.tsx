@@ -19,13 +19,17 @@ export const CompanyGeneralSection = ({
     <Section
       level="h1"
       title={company.name}
-      aside={<CompanyStatusBadge status={company.status} />}
+      aside={<CompanyStatusBadge status={company.effective_status} />}
       actions={actions}
     >
-      {company.status === "suspended" && (
+      {company.effective_status === "suspended" && (
         <SectionRow
           title={t("fields.statusReason")}
-          value={company.status_reason ?? "–"}
+          value={
+            company.status === "suspended"
+              ? (company.status_reason ?? "–")
+              : t("suspend.byAncestor")
+          }
         />
       )}
       <SectionRow title={t("fields.kind")} value={t(`kind.${company.kind}`)} />

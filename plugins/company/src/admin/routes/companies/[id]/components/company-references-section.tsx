@@ -1,40 +1,38 @@
 import { EmptyRow, Section } from "@medusa-b2b/admin-kit"
 import { SectionRow } from "@medusajs/dashboard/components"
 import { PencilSquare } from "@medusajs/icons"
-import { Badge, Code } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import {
-  REFERENCE_FIELDS,
-  type AdminCompany,
-  type ReferenceRule,
-} from "../../../../types"
+import { ReferenceRuleText } from "../../../../components/reference-rule-text"
+import { REFERENCE_FIELDS, type AdminCompany } from "../../../../types"
 
-const Rule = ({ rule }: { rule: ReferenceRule | undefined }) => {
+// Whose rules count: nobody's, the company's own, or those of one above.
+const useOrigin = (company: AdminCompany): string | undefined => {
   const { t } = useTranslation("company")
+  const { from_company_id } = company.effective_reference_rules
 
-  return (
-    <>
-      <Badge size="2xsmall" color={rule?.required ? "orange" : "grey"}>
-        {t(rule?.required ? "references.isRequired" : "references.isOptional")}
-      </Badge>
-      {rule?.pattern && <Code>{rule.pattern}</Code>}
-    </>
-  )
+  if (!from_company_id || from_company_id === company.id) {
+    return undefined
+  }
+  const above = company.ancestors.find(({ id }) => id === from_company_id)
+
+  return t("references.asAbove", { name: above?.name ?? from_company_id })
 }
 
-/** What the company asks of an order's references. */
+/** What is asked of the references of the company's orders. */
 export const CompanyReferencesSection = ({
   company,
 }: {
   company: AdminCompany
 }) => {
   const { t } = useTranslation("company")
-  const rules = company.reference_rules
+  const { rules, from_company_id } = company.effective_reference_rules
+  const origin = useOrigin(company)
 
   return (
     <Section
       title={t("references.heading")}
+      subtitle={origin}
       actions={[
         {
           actions: [
@@ -47,18 +45,16 @@ export const CompanyReferencesSection = ({
         },
       ]}
     >
-      {rules ? (
+      {from_company_id ? (
         REFERENCE_FIELDS.map((name) => (
           <SectionRow
             key={name}
             title={t(`reference.${name}`)}
-            value={<Rule rule={rules[name]} />}
+            value={<ReferenceRuleText rule={rules[name]} />}
           />
         ))
       ) : (
-        <EmptyRow>
-          {t(company.parent_id ? "references.isInherited" : "references.none")}
-        </EmptyRow>
+        <EmptyRow>{t("references.none")}</EmptyRow>
       )}
     </Section>
   )

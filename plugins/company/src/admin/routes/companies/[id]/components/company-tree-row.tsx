@@ -40,7 +40,7 @@ export const CompanyTreeRow = ({
             {t(`kind.${node.kind}`)}
           </Text>
         </div>
-        {node.status === "suspended" && (
+        {node.effective_status === "suspended" && (
           <Badge size="2xsmall" color="red">
             {t("status.suspended")}
           </Badge>

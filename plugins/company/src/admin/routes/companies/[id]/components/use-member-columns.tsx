@@ -5,12 +5,12 @@ import { useTranslation } from "react-i18next"
 import { Link, useNavigate } from "react-router-dom"
 
 import { useRemoveMember } from "../../../../hooks/members"
-import type { AdminCompany, AdminMember } from "../../../../types"
+import type { AdminCompany, AdminCompanyMember } from "../../../../types"
 import { personName } from "../../../../utils/person-name"
 
-const column = createDataTableColumnHelper<AdminMember>()
+const column = createDataTableColumnHelper<AdminCompanyMember>()
 
-const nameOf = ({ customer, customer_id }: AdminMember): string =>
+const nameOf = ({ customer, customer_id }: AdminCompanyMember): string =>
   customer ? personName(customer) : customer_id
 
 /** The columns of a company's members, with what can be done to each. */
@@ -21,7 +21,7 @@ export const useMemberColumns = (company: AdminCompany) => {
   const { mutate: remove } = useRemoveMember(company.id)
 
   return useMemo(() => {
-    const askToRemove = async (member: AdminMember) => {
+    const askToRemove = async (member: AdminCompanyMember) => {
       const isSure = await prompt({
         title: t("members.remove", { name: nameOf(member) }),
         description: t("members.removeHint"),
@@ -68,7 +68,8 @@ export const useMemberColumns = (company: AdminCompany) => {
             {
               icon: <PencilSquare />,
               label: t("members.changeRole"),
-              onClick: () => navigate(`members/${original.id}/role`),
+              onClick: () =>
+                navigate(`members/${original.id}/role`, { state: original }),
             },
           ],
           [

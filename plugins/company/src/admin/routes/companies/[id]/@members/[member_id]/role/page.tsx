@@ -1,15 +1,15 @@
 import { DrawerForm, PageDrawer, useZodForm } from "@medusa-b2b/admin-kit"
 import { useRouteModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
-import { useParams } from "react-router-dom"
+import { Navigate, useLocation, useParams } from "react-router-dom"
 
 import { memberSchema } from "../../../../../../components/member-form"
 import { MemberRoleFields } from "../../../../../../components/member-role-fields"
-import { useMember, useUpdateMember } from "../../../../../../hooks/members"
-import type { AdminMember } from "../../../../../../types"
+import { useUpdateMember } from "../../../../../../hooks/members"
+import type { AdminCompanyMember } from "../../../../../../types"
 import { personName } from "../../../../../../utils/person-name"
 
-const MemberRoleForm = ({ member }: { member: AdminMember }) => {
+const MemberRoleForm = ({ member }: { member: AdminCompanyMember }) => {
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useUpdateMember(member.company_id, member.id)
   const form = useZodForm(memberSchema, {
@@ -30,17 +30,25 @@ const MemberRoleForm = ({ member }: { member: AdminMember }) => {
   )
 }
 
+/**
+ * The list of members hands the member over when it opens this drawer; who
+ * comes here otherwise is sent to the list.
+ */
 const MemberRolePage = () => {
-  const { id = "", member_id = "" } = useParams()
+  const { id = "" } = useParams()
   const { t } = useTranslation("company")
-  const { data: member } = useMember(id, member_id)
+  const { state } = useLocation() as { state: AdminCompanyMember | null }
+
+  if (!state?.role) {
+    return <Navigate to={`/companies/${id}`} replace />
+  }
 
   return (
     <PageDrawer
       title={t("members.changeRole")}
-      description={member?.customer ? personName(member.customer) : undefined}
+      description={state.customer ? personName(state.customer) : undefined}
     >
-      {member && <MemberRoleForm member={member} />}
+      <MemberRoleForm member={state} />
     </PageDrawer>
   )
 }

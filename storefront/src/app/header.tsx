@@ -14,7 +14,7 @@ export const Header = () => {
   const { status } = useSession()
 
   return (
-    <header className="bg-ui-bg-base border-ui-border-base sticky top-0 z-40 border-b">
+    <header className="bg-ui-bg-base border-ui-border-base sticky top-0 z-10 border-b">
       <div className="mx-auto flex h-14 max-w-6xl items-center gap-4 px-4">
         <MobileNav />
         <Link to="/" className="txt-compact-medium-plus shrink-0">

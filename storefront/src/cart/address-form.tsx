@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { store } from "../app/store-client"
+import { useFormats } from "../i18n/use-formats"
 import { useSession } from "../session/session-context"
 import { ErrorNotice } from "../ui/error-notice"
 import { Loading } from "../ui/loading"
@@ -30,6 +31,7 @@ type AddressFormProps = { cart: HttpTypes.StoreCart; onDone: () => void }
 /** A delivery address; starts with the one used last for this company. */
 export const AddressForm = ({ cart, onDone }: AddressFormProps) => {
   const { t } = useTranslation()
+  const { country } = useFormats()
   const { buyer } = useSession()
   const person = useQuery({
     queryKey: ["customer"],
@@ -71,6 +73,7 @@ export const AddressForm = ({ cart, onDone }: AddressFormProps) => {
       {FIELDS.map(([name, autoComplete, required]) => (
         <TextField
           key={name}
+          className={name === "company" ? "sm:col-span-2" : undefined}
           name={name}
           label={t(`address.${name}`)}
           autoComplete={`shipping ${autoComplete}`}
@@ -83,9 +86,9 @@ export const AddressForm = ({ cart, onDone }: AddressFormProps) => {
         name="country_code"
         label={t("address.country")}
         defaultValue={start.country_code ?? countries[0]?.iso_2}
-        options={countries.map(({ iso_2 = "", display_name }) => ({
+        options={countries.map(({ iso_2 = "" }) => ({
           value: iso_2,
-          label: display_name ?? iso_2.toUpperCase(),
+          label: country(iso_2),
         }))}
       />
       {save.isError && <ErrorNotice error={save.error} />}

@@ -1,4 +1,5 @@
 import { Text } from "@medusajs/ui"
+import { useFormats } from "../i18n/use-formats"
 
 type Address = {
   first_name?: string | null
@@ -15,21 +16,24 @@ const joined = (...parts: (string | null | undefined)[]): string =>
   parts.filter(Boolean).join(" ")
 
 /** An address as it is written on a parcel. */
-export const AddressText = ({ address }: { address: Address }) => (
-  <Text as="div" size="small">
-    <address className="not-italic">
-      {[
-        address.company,
-        joined(address.first_name, address.last_name),
-        address.address_1,
-        address.address_2,
-        joined(address.postal_code, address.city),
-        address.country_code?.toUpperCase(),
-      ]
-        .filter(Boolean)
-        .map((line) => (
-          <div key={line}>{line}</div>
-        ))}
-    </address>
-  </Text>
-)
+export const AddressText = ({ address }: { address: Address }) => {
+  const { country } = useFormats()
+  return (
+    <Text as="div" size="small">
+      <address className="not-italic">
+        {[
+          address.company,
+          joined(address.first_name, address.last_name),
+          address.address_1,
+          address.address_2,
+          joined(address.postal_code, address.city),
+          address.country_code ? country(address.country_code) : null,
+        ]
+          .filter(Boolean)
+          .map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+      </address>
+    </Text>
+  )
+}

@@ -35,7 +35,7 @@ export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
   return (
     <Section title={t("checkout.title")}>
       <div className="flex flex-col gap-4">
-        <Totals sums={cart} />
+        <Totals sums={cart} freightOpen={!cart.shipping_methods?.length} />
         {status.isError ? (
           <ErrorNotice
             error={status.error}

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next"
 import { useFormats } from "../i18n/use-formats"
 
 type TotalsProps = {
+  /** The freight depends on a choice that has not been made yet. */
+  freightOpen?: boolean
   sums: {
     currency_code: string
     item_subtotal: number
@@ -14,12 +16,12 @@ type TotalsProps = {
 }
 
 /** From the sum of the lines to what is to be paid. */
-export const Totals = ({ sums }: TotalsProps) => {
+export const Totals = ({ sums, freightOpen }: TotalsProps) => {
   const { t } = useTranslation()
   const { money } = useFormats()
-  const rows: [string, number, boolean?][] = [
+  const rows: [string, number | null, boolean?][] = [
     [t("totals.lines"), sums.item_subtotal],
-    [t("totals.shipping"), sums.shipping_subtotal],
+    [t("totals.shipping"), freightOpen ? null : sums.shipping_subtotal],
     ...(sums.discount_subtotal
       ? ([[t("totals.discount"), -sums.discount_subtotal]] as [
           string,
@@ -43,7 +45,7 @@ export const Totals = ({ sums }: TotalsProps) => {
         >
           <dt className={clx({ "text-ui-fg-subtle": !strong })}>{name}</dt>
           <dd className="whitespace-nowrap">
-            {money(amount, sums.currency_code)}
+            {amount === null ? "–" : money(amount, sums.currency_code)}
           </dd>
         </div>
       ))}

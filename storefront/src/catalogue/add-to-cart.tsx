@@ -65,6 +65,7 @@ export const AddToCart = ({
         />
         <Button
           type="submit"
+          variant="secondary"
           disabled={disabled || quantity === null}
           isLoading={add.isPending}
           aria-label={t("cart.addNamed", { name })}

@@ -50,9 +50,11 @@ export const ProductPage = () => {
     <Page key={product.id} title={product.title}>
       {status === "visitor" && <VisitorHint />}
       <div className="flex flex-col gap-6 sm:flex-row">
-        <div className="sm:w-64 sm:shrink-0">
-          <ProductImage url={product.thumbnail} large />
-        </div>
+        {product.thumbnail && (
+          <div className="sm:w-64 sm:shrink-0">
+            <ProductImage url={product.thumbnail} large />
+          </div>
+        )}
         <div className="flex flex-col gap-2">
           {product.subtitle && <Text weight="plus">{product.subtitle}</Text>}
           {product.description && (

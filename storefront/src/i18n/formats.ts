@@ -5,6 +5,8 @@ export type Formats = {
   percent: (rate: number) => string
   date: (value: string | Date) => string
   dateTime: (value: string | Date) => string
+  /** Name of a country by its two-letter code. */
+  country: (code: string) => string
 }
 
 /** Formats of a locale. Amounts are in major units, rates in percent. */
@@ -24,6 +26,9 @@ export const formatsOf = (locale: string): Formats => ({
     new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(
       new Date(value)
     ),
+  country: (code) =>
+    new Intl.DisplayNames(locale, { type: "region" }).of(code.toUpperCase()) ??
+    code.toUpperCase(),
   dateTime: (value) =>
     new Intl.DateTimeFormat(locale, {
       dateStyle: "medium",

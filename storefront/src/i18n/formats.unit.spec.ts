@@ -3,7 +3,8 @@ import { formatsOf } from "./formats"
 const NBSP = "\u00a0"
 
 it("writes money as Swedes do", () => {
-  const { money, number, percent } = formatsOf("sv-SE")
+  const { money, number, percent, country } = formatsOf("sv-SE")
+  expect(country("se")).toBe("Sverige")
   expect(money(1234.5, "sek")).toBe(`1${NBSP}234,50${NBSP}kr`)
   expect(number(12000)).toBe(`12${NBSP}000`)
   expect(percent(25)).toBe(`25${NBSP}%`)

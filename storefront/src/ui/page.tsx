@@ -6,6 +6,7 @@ import {
   type ReactNode,
 } from "react"
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
 
 type PageProps = PropsWithChildren<{
   title: string
@@ -15,23 +16,25 @@ type PageProps = PropsWithChildren<{
   narrow?: boolean
 }>
 
-// The first page of a visit leaves the focus where the browser puts it.
-let visited = false
+/** react-router's key of the address that a visit starts with. */
+const FIRST_LOCATION = "default"
 
 /** A page with its one main heading, which is also the document's title. */
 export const Page = ({ title, actions, narrow, children }: PageProps) => {
   const { t } = useTranslation()
+  const { key } = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
     document.title = `${title} – ${t("app.name")}`
   }, [title, t])
 
+  // The first page of a visit leaves the focus where the browser puts it.
   useEffect(() => {
-    if (visited) {
+    if (key !== FIRST_LOCATION) {
       heading.current?.focus({ preventScroll: true })
     }
-    visited = true
+    // Not on later changes of the address: those are the same page.
   }, [])
 
   return (

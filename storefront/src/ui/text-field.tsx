@@ -1,4 +1,4 @@
-import { Input, Label, Text } from "@medusajs/ui"
+import { clx, Input, Label, Text } from "@medusajs/ui"
 import { useId, type ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -16,6 +16,7 @@ export const TextField = ({
   problem,
   id,
   required,
+  className,
   ...input
 }: TextFieldProps) => {
   const { t } = useTranslation()
@@ -25,7 +26,7 @@ export const TextField = ({
   const note = problem ?? hint
 
   return (
-    <div className="flex min-w-0 flex-col gap-1">
+    <div className={clx("flex min-w-0 flex-col gap-1", className)}>
       <Label htmlFor={fieldId} size="small" weight="plus">
         {label}
         {required && (

@@ -22,6 +22,31 @@ const linksOf = (order: OrderLinks, cart_id: string) => [
 ]
 
 /**
+ * Gives back what the order's lines had reserved, under core's own inventory
+ * lock: without it, a reservation that another order makes in the same instant
+ * is written over in the level's count.
+ */
+const releaseReservations = async (
+  lines: string[],
+  container: MedusaContainer
+): Promise<void> => {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const held = await inventory.listReservationItems(
+    { line_item_id: lines },
+    { select: ["id", "inventory_item_id"] }
+  )
+  if (!held.length) {
+    return
+  }
+  const items = new Set(held.map(({ inventory_item_id }) => inventory_item_id))
+  await container
+    .resolve(Modules.LOCKING)
+    .execute([...items].sort(), () =>
+      inventory.deleteReservationItemsByLineItem(lines)
+    )
+}
+
+/**
  * Takes back what core had written of an order when its process died before
  * the payment: reservations, links, the cart's completion, and the order. This
  * is what core's own compensations would have done. Every part can be repeated.
@@ -45,9 +70,7 @@ export const undoOrder = async (
 
   const lines = (order.items ?? []).map(({ id }) => id)
   if (lines.length) {
-    await container
-      .resolve(Modules.INVENTORY)
-      .deleteReservationItemsByLineItem(lines)
+    await releaseReservations(lines, container)
   }
   await container
     .resolve(ContainerRegistrationKeys.LINK)

@@ -1,0 +1,24 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { AdminContractResponse } from "../../../../../types"
+import { changeContractStatusWorkflow } from "../../../../../workflows"
+import { refetchContract } from "../../refetch-contract"
+
+/** Puts a draft or suspended contract into force. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminContractResponse>
+): Promise<void> => {
+  await changeContractStatusWorkflow(req.scope).run({
+    input: { id: req.params.id, action: "activate" },
+  })
+  res.json({
+    contract: await refetchContract(
+      req.scope,
+      req.params.id,
+      req.queryConfig.fields
+    ),
+  })
+}

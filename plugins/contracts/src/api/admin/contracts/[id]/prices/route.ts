@@ -1,0 +1,24 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { AdminContractPricesResponse } from "../../../../../types"
+import { listContractPrices } from "../../list-contract-prices"
+import { refetchContract } from "../../refetch-contract"
+
+/** A page of a contract's prices with their articles. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminContractPricesResponse>
+): Promise<void> => {
+  const { price_list_id } = await refetchContract(req.scope, req.params.id, [
+    "price_list_id",
+  ])
+  const { take = 50, skip = 0 } = req.queryConfig.pagination
+  const [prices, count] = await listContractPrices(
+    req.scope,
+    price_list_id as string,
+    { take, skip }
+  )
+  res.json({ prices, count, offset: skip, limit: take })
+}

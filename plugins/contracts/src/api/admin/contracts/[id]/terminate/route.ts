@@ -1,0 +1,24 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { AdminContractResponse } from "../../../../../types"
+import { changeContractStatusWorkflow } from "../../../../../workflows"
+import { refetchContract } from "../../refetch-contract"
+
+/** Ends a contract for good. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminContractResponse>
+): Promise<void> => {
+  await changeContractStatusWorkflow(req.scope).run({
+    input: { id: req.params.id, action: "terminate" },
+  })
+  res.json({
+    contract: await refetchContract(
+      req.scope,
+      req.params.id,
+      req.queryConfig.fields
+    ),
+  })
+}

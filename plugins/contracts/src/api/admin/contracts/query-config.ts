@@ -1,0 +1,71 @@
+const contractFields = [
+  "id",
+  "number",
+  "name",
+  "currency_code",
+  "status",
+  "starts_at",
+  "ends_at",
+  "price_list_id",
+  "metadata",
+  "created_at",
+  "updated_at",
+]
+
+const partyFields = [
+  "id",
+  "contract_id",
+  "company_id",
+  "include_descendants",
+  "starts_at",
+  "ends_at",
+  "reference",
+  "created_at",
+  "company.id",
+  "company.name",
+]
+
+const withParties = [
+  ...contractFields,
+  ...partyFields.map((field) => `parties.${field}`),
+]
+
+export const retrieveContractConfig = {
+  defaults: withParties,
+  allowed: [...withParties, "parties", "parties.company"],
+  isList: false,
+}
+
+export const listContractsConfig = {
+  ...retrieveContractConfig,
+  isList: true,
+  defaultLimit: 20,
+}
+
+export const retrieveContractPartyConfig = {
+  defaults: partyFields,
+  allowed: [...partyFields, "company"],
+  isList: false,
+}
+
+export const listContractPartiesConfig = {
+  ...retrieveContractPartyConfig,
+  isList: true,
+  defaultLimit: 20,
+}
+
+const priceFields = [
+  "id",
+  "amount",
+  "currency_code",
+  "min_quantity",
+  "max_quantity",
+  "price_set_id",
+]
+
+export const listContractPricesConfig = {
+  defaults: priceFields,
+  allowed: priceFields,
+  isList: true,
+  defaultLimit: 50,
+}

@@ -1,0 +1,108 @@
+import { z } from "@medusajs/framework/zod"
+import {
+  createFindParams,
+  createSelectParams,
+} from "@medusajs/medusa/api/utils/validators"
+import { CONTRACT_STATUSES } from "../../../domain/contract-status"
+import {
+  id,
+  metadata,
+  moment,
+  name,
+  pageLimit,
+  pageOffset,
+} from "../../validators"
+
+const page = { limit: pageLimit(20), offset: pageOffset }
+
+export const AdminGetContractParams = createSelectParams()
+
+export const AdminGetContractsParams = createFindParams().extend({
+  ...page,
+  q: z.string().max(255).optional(),
+  status: z
+    .union([z.enum(CONTRACT_STATUSES), z.array(z.enum(CONTRACT_STATUSES))])
+    .optional(),
+  currency_code: z.string().length(3).toLowerCase().optional(),
+  company_id: id.optional(),
+})
+export type AdminGetContractsParamsType = z.infer<
+  typeof AdminGetContractsParams
+>
+
+export const AdminCreateContract = z.strictObject({
+  number: name,
+  name,
+  currency_code: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/, "must be a currency code of three letters")
+    .toLowerCase(),
+  starts_at: moment,
+  ends_at: moment,
+  metadata,
+})
+export type AdminCreateContractType = z.infer<typeof AdminCreateContract>
+
+export const AdminUpdateContract = z.strictObject({
+  number: name.optional(),
+  name: name.optional(),
+  starts_at: moment,
+  ends_at: moment,
+  metadata,
+})
+export type AdminUpdateContractType = z.infer<typeof AdminUpdateContract>
+
+export const AdminContractAction = z.strictObject({})
+
+export const AdminGetContractPartiesParams = createFindParams().extend(page)
+
+export const AdminCreateContractParty = z.strictObject({
+  company_id: id,
+  include_descendants: z.boolean().default(true),
+  starts_at: moment,
+  ends_at: moment,
+  reference: z.string().trim().min(1).max(255).nullish(),
+})
+export type AdminCreateContractPartyType = z.infer<
+  typeof AdminCreateContractParty
+>
+
+export const AdminGetContractPricesParams = createFindParams().extend({
+  ...page,
+  limit: pageLimit(50),
+})
+
+/** Prices that one request may touch: a body of that many stays well under 1 MB. */
+const BATCH_LIMIT = 1000
+
+const quantity = z.number().int().min(1).max(1_000_000_000).nullish()
+const amount = z.number().min(0).max(1_000_000_000_000)
+
+export const AdminBatchContractPrices = z.strictObject({
+  create: z
+    .array(
+      z.strictObject({
+        variant_id: id,
+        amount,
+        min_quantity: quantity,
+        max_quantity: quantity,
+      })
+    )
+    .max(BATCH_LIMIT)
+    .default([]),
+  update: z
+    .array(
+      z.strictObject({
+        id,
+        amount: amount.optional(),
+        min_quantity: quantity,
+        max_quantity: quantity,
+      })
+    )
+    .max(BATCH_LIMIT)
+    .default([]),
+  delete: z.array(id).max(BATCH_LIMIT).default([]),
+})
+export type AdminBatchContractPricesType = z.infer<
+  typeof AdminBatchContractPrices
+>

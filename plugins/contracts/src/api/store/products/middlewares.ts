@@ -1,0 +1,33 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { addContractPrices } from "../add-contract-prices"
+import { StorePriceTiersParams } from "./validators"
+
+const CATALOGUE = [
+  "/store/products",
+  "/store/products/:id",
+  "/store/product-variants",
+  "/store/product-variants/:id",
+]
+
+export const storeProductMiddlewares: MiddlewareRoute[] = [
+  ...CATALOGUE.map((matcher): MiddlewareRoute => ({
+    matcher,
+    methods: ["GET"],
+    middlewares: [addContractPrices],
+  })),
+  {
+    matcher: "/store/products/:id/price-tiers",
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(StorePriceTiersParams, {
+        // The answer's shape is fixed: no fields can be asked for.
+        defaults: ["variant_id"],
+        allowed: ["variant_id"],
+        isList: false,
+      }),
+    ],
+  },
+]

@@ -1,0 +1,29 @@
+import { z } from "@medusajs/framework/zod"
+
+const numeric = (value: unknown): unknown =>
+  typeof value === "string" && value.trim() !== "" ? Number(value) : value
+
+/** Rows of a page, at most 200. */
+export const pageLimit = (byDefault: number) =>
+  z.preprocess(
+    numeric,
+    z.number().int().min(1).max(200).optional().default(byDefault)
+  )
+
+/** Rows before the page. */
+export const pageOffset = z.preprocess(
+  numeric,
+  z.number().int().min(0).optional().default(0)
+)
+
+/** An id of anything. */
+export const id = z.string().min(1).max(255)
+
+/** A name or number that people gave. */
+export const name = z.string().trim().min(1).max(255)
+
+/** An ISO 8601 moment with its offset; null is open. */
+export const moment = z.iso.datetime({ offset: true }).nullish()
+
+/** Free data of the merchant's. */
+export const metadata = z.record(z.string().max(255), z.unknown()).nullish()

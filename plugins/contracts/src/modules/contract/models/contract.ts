@@ -1,0 +1,52 @@
+import { model } from "@medusajs/framework/utils"
+import { CONTRACT_STATUSES } from "../../../domain/contract-status"
+import { ContractParty } from "./contract-party"
+
+/** An agreement on net prices with one or more companies. */
+export const Contract = model
+  .define(
+    { name: "Contract", tableName: "contract" },
+    {
+      id: model.id({ prefix: "contr" }).primaryKey(),
+      /** The number both sides know the contract by. */
+      number: model.text().searchable(),
+      name: model.text().searchable(),
+      /** Lower-case ISO 4217 code of all prices; settled at creation. */
+      currency_code: model.text(),
+      /** By decision; that a contract has expired is read from its dates. */
+      status: model.enum([...CONTRACT_STATUSES]).default("draft"),
+      /** First moment of validity; null: since ever. */
+      starts_at: model.dateTime().nullable(),
+      /** First moment after the validity; null: until terminated. */
+      ends_at: model.dateTime().nullable(),
+      /** Medusa price list that holds the prices; null only while it is being made. */
+      price_list_id: model.text().nullable(),
+      metadata: model.json().nullable(),
+      parties: model.hasMany(() => ContractParty, { mappedBy: "contract" }),
+    }
+  )
+  .cascades({ delete: ["parties"] })
+  .indexes([
+    {
+      name: "IDX_contract_number_unique",
+      on: ["number"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+    {
+      name: "IDX_contract_price_list_id_unique",
+      on: ["price_list_id"],
+      unique: true,
+      where: "price_list_id IS NOT NULL AND deleted_at IS NULL",
+    },
+  ])
+  .checks([
+    {
+      name: "CK_contract_ends_after_start",
+      expression: (columns) => `${columns.ends_at} > ${columns.starts_at}`,
+    },
+    {
+      name: "CK_contract_currency_code",
+      expression: (columns) => `${columns.currency_code} ~ '^[a-z]{3}$'`,
+    },
+  ])

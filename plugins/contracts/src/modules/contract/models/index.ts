@@ -1,0 +1,2 @@
+export { Contract } from "./contract"
+export { ContractParty } from "./contract-party"

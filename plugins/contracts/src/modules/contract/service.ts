@@ -1,0 +1,78 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import type { Binding } from "../../domain/contracts-in-force"
+import { type ContractsOptions, optionsSchema } from "../../options"
+import { Contract, ContractParty } from "./models"
+
+/** A contract as the database has it. */
+export type ContractRow = InferTypeOf<typeof Contract>
+/** A party as the database has it. */
+export type PartyRow = InferTypeOf<typeof ContractParty>
+
+/** Owns contracts and their parties; knows neither companies nor price lists. */
+export class ContractModuleService extends MedusaService({
+  Contract,
+  ContractParty,
+}) {
+  private readonly options_: ContractsOptions
+
+  constructor(...args: [dependencies: object, options?: unknown]) {
+    super(...args)
+    this.options_ = optionsSchema.parse(args[1] ?? {})
+  }
+
+  /** The plugin's options, for routes, which Medusa gives none. */
+  async getOptions(): Promise<ContractsOptions> {
+    return this.options_
+  }
+
+  /** All parties of these companies with their contracts, in any state. */
+  async listBindings(companyIds: string[]): Promise<(Binding & PartyRow)[]> {
+    if (!companyIds.length) {
+      return []
+    }
+    return (await this.listContractParties(
+      { company_id: companyIds },
+      { relations: ["contract"] }
+    )) as (Binding & PartyRow)[]
+  }
+
+  /**
+   * Those of the companies' parties whose contract is active; dates are not
+   * looked at.
+   */
+  async listActiveBindings(companyIds: string[]): Promise<Binding[]> {
+    if (!companyIds.length) {
+      return []
+    }
+    return (await this.listContractParties(
+      { company_id: companyIds, contract: { status: "active" } },
+      { relations: ["contract"] }
+    )) as Binding[]
+  }
+
+  /** The contract that owns a price list, or null. */
+  async findByPriceList(priceListId: string): Promise<ContractRow | null> {
+    const [contract] = await this.listContracts(
+      { price_list_id: priceListId },
+      { take: 1 }
+    )
+    return (contract as ContractRow | undefined) ?? null
+  }
+
+  /**
+   * Refuses a number that another contract has, with a sentence; the unique
+   * index holds what this check cannot: two creations at once.
+   *
+   * @throws MedusaError DUPLICATE_ERROR
+   */
+  async assertNumberIsFree(number: string, exceptId?: string): Promise<void> {
+    const [other] = await this.listContracts({ number }, { take: 1 })
+    if (other && other.id !== exceptId) {
+      throw new MedusaError(
+        MedusaError.Types.DUPLICATE_ERROR,
+        `There is already a contract with the number ${number}`
+      )
+    }
+  }
+}

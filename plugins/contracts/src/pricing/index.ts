@@ -1,0 +1,8 @@
+export {
+  CONTRACT_ATTRIBUTE,
+  contractPricingContext,
+  type ContractPricingContext,
+} from "./context"
+export { lineageOfBuyer, lineageOfCompany } from "./lineage"
+export { loadContractsInForce } from "./load-contracts-in-force"
+export { letNearestContractDecide } from "./nearest-contract-decides"

@@ -1,0 +1,12 @@
+/** Events of the contracts plugin. Payload: `{ id }` of the contract, and of the party where it is about one. */
+export const ContractEvents = {
+  CREATED: "contract.created",
+  UPDATED: "contract.updated",
+  ACTIVATED: "contract.activated",
+  SUSPENDED: "contract.suspended",
+  TERMINATED: "contract.terminated",
+  DELETED: "contract.deleted",
+  PARTY_ADDED: "contract.party_added",
+  PARTY_REMOVED: "contract.party_removed",
+  PRICES_CHANGED: "contract.prices_changed",
+} as const

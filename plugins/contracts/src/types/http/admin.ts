@@ -1,0 +1,70 @@
+import type { ContractStatus } from "../../domain/contract-status"
+
+/** A company's part in a contract, as staff see it. */
+export type AdminContractParty = {
+  id: string
+  contract_id: string
+  company_id: string
+  include_descendants: boolean
+  starts_at: string | null
+  ends_at: string | null
+  reference: string | null
+  company?: { id: string; name: string } | null
+}
+
+/** A contract, as staff see it. */
+export type AdminContract = {
+  id: string
+  number: string
+  name: string
+  currency_code: string
+  status: ContractStatus
+  starts_at: string | null
+  ends_at: string | null
+  price_list_id: string | null
+  metadata: Record<string, unknown> | null
+  parties?: AdminContractParty[]
+  created_at: string
+  updated_at: string
+}
+
+/** A net price of a contract with its article. */
+export type AdminContractPrice = {
+  id: string
+  variant_id: string | null
+  amount: number
+  currency_code: string
+  min_quantity: number | null
+  max_quantity: number | null
+  variant?: {
+    id: string
+    title: string
+    sku: string | null
+    product: { id: string; title: string; thumbnail: string | null } | null
+  } | null
+}
+
+/** A contract that reaches a company, and how. */
+export type AdminCompanyContract = AdminContract & {
+  /** Whether it gives prices now. */
+  in_force: boolean
+  /** Steps up the tree; 0 is the company's own. */
+  distance: number
+  /** The company through which it holds. */
+  through_company_id: string
+}
+
+type Page = { count: number; offset: number; limit: number }
+
+export type AdminContractResponse = { contract: AdminContract }
+export type AdminContractsResponse = { contracts: AdminContract[] } & Page
+export type AdminContractPartyResponse = { party: AdminContractParty }
+export type AdminContractPartiesResponse = {
+  parties: AdminContractParty[]
+} & Page
+export type AdminContractPricesResponse = {
+  prices: AdminContractPrice[]
+} & Page
+export type AdminCompanyContractsResponse = {
+  contracts: AdminCompanyContract[]
+}

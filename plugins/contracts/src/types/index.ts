@@ -1,0 +1,13 @@
+export type {
+  Binding,
+  ContractInForce,
+  Lineage,
+} from "../domain/contracts-in-force"
+export {
+  CONTRACT_STATUSES,
+  type ContractAction,
+  type ContractStatus,
+} from "../domain/contract-status"
+export type { ContractPrice } from "../domain/contract-price"
+export { ContractEvents } from "./events"
+export * from "./http"

@@ -1,0 +1,69 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { ContractEvents } from "../../../types/events"
+import { contractFields, contractLock } from "../../contract/contract-lock"
+import { validateContractEditableStep } from "../../contract/steps/validate-contract-editable"
+import { deleteContractPartyStep } from "../steps/delete-contract-party"
+
+export const removeContractPartyWorkflowId = "remove-contract-party"
+
+/** Which party of which contract. */
+export type RemoveContractPartyWorkflowInput = {
+  contract_id: string
+  party_id: string
+}
+
+/**
+ * Unbinds a company from a contract. Rolled back as a whole.
+ *
+ * @example
+ * await removeContractPartyWorkflow(container).run({
+ *   input: { contract_id: "contr_1", party_id: "cparty_1" },
+ * })
+ */
+export const removeContractPartyWorkflow = createWorkflow(
+  removeContractPartyWorkflowId,
+  (input: WorkflowData<RemoveContractPartyWorkflowInput>) => {
+    const lock = transform({ input }, ({ input }) =>
+      contractLock(input.contract_id)
+    )
+    acquireLockStep(lock)
+
+    const { data: contract } = useQueryGraphStep({
+      entity: "contract",
+      fields: contractFields,
+      filters: { id: input.contract_id },
+      options: { throwIfKeyNotFound: true, isList: false },
+    }).config({ name: "get-contract" })
+    const filters = transform({ input }, ({ input }) => ({
+      id: input.party_id,
+      contract_id: input.contract_id,
+    }))
+    useQueryGraphStep({
+      entity: "contract_party",
+      fields: ["id"],
+      filters,
+      options: { throwIfKeyNotFound: true, isList: false },
+    }).config({ name: "get-party" })
+    validateContractEditableStep(contract)
+
+    deleteContractPartyStep(input.party_id)
+    const payload = transform({ input }, ({ input }) => ({
+      id: input.contract_id,
+      party_id: input.party_id,
+    }))
+    emitEventStep({ eventName: ContractEvents.PARTY_REMOVED, data: payload })
+    releaseLockStep(lock)
+    return new WorkflowResponse(input.party_id)
+  }
+)

@@ -1,0 +1,107 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  createPriceListPricesWorkflow,
+  emitEventStep,
+  releaseLockStep,
+  removePriceListPricesWorkflow,
+  updatePriceListPricesWorkflow,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import type { PriceChanges } from "../../../domain/price-changes"
+import { ContractEvents } from "../../../types/events"
+import { contractFields, contractLock } from "../../contract/contract-lock"
+import { validateContractEditableStep } from "../../contract/steps/validate-contract-editable"
+import { keepPricesBeforeUpdateStep } from "../steps/keep-prices-before-update"
+import { planContractPricesStep } from "../steps/plan-contract-prices"
+
+export const batchContractPricesWorkflowId = "batch-contract-prices"
+
+/** Changes of a contract's prices. */
+export type BatchContractPricesWorkflowInput = {
+  id: string
+  changes: PriceChanges
+}
+
+/**
+ * Creates, changes and deletes prices of a contract, all or none. The parts run
+ * one after the other: core's own batch runs them at once, and a new tier with
+ * the range of a deleted one can then be lost.
+ *
+ * @example
+ * await batchContractPricesWorkflow(container).run({
+ *   input: {
+ *     id: "contr_1",
+ *     changes: {
+ *       create: [{ variant_id: "variant_1", amount: 70, min_quantity: 10, max_quantity: null }],
+ *       update: [{ id: "price_1", amount: 80 }],
+ *       delete: ["price_2"],
+ *     },
+ *   },
+ * })
+ */
+export const batchContractPricesWorkflow = createWorkflow(
+  batchContractPricesWorkflowId,
+  (input: WorkflowData<BatchContractPricesWorkflowInput>) => {
+    const lock = transform({ input }, ({ input }) => contractLock(input.id))
+    acquireLockStep(lock)
+
+    const { data: contract } = useQueryGraphStep({
+      entity: "contract",
+      fields: contractFields,
+      filters: { id: input.id },
+      options: { throwIfKeyNotFound: true, isList: false },
+    }).config({ name: "get-contract" })
+    validateContractEditableStep(contract)
+    const plan = planContractPricesStep({
+      price_list_id: contract.price_list_id,
+      changes: input.changes,
+    })
+
+    removePriceListPricesWorkflow.runAsStep({ input: { ids: plan.delete } })
+    keepPricesBeforeUpdateStep({
+      price_list_id: contract.price_list_id,
+      prices: plan.update,
+    })
+    const updates = transform({ contract, plan }, ({ contract, plan }) => [
+      {
+        id: contract.price_list_id as string,
+        prices: plan.update.map((price) => ({
+          ...price,
+          currency_code: contract.currency_code as string,
+        })),
+      },
+    ])
+    updatePriceListPricesWorkflow.runAsStep({ input: { data: updates } })
+    const creations = transform({ contract, plan }, ({ contract, plan }) => [
+      {
+        id: contract.price_list_id as string,
+        prices: plan.create.map((price) => ({
+          ...price,
+          currency_code: contract.currency_code as string,
+        })),
+      },
+    ])
+    const created = createPriceListPricesWorkflow.runAsStep({
+      input: { data: creations },
+    })
+
+    emitEventStep({
+      eventName: ContractEvents.PRICES_CHANGED,
+      data: { id: input.id },
+    })
+    releaseLockStep(lock)
+
+    const result = transform({ created, plan }, ({ created, plan }) => ({
+      created: created.map(({ id }) => id),
+      updated: plan.update.map(({ id }) => id),
+      deleted: plan.delete,
+    }))
+    return new WorkflowResponse(result)
+  }
+)

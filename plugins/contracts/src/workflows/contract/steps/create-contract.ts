@@ -1,0 +1,36 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CONTRACT_MODULE } from "../../../modules/contract"
+import type {
+  ContractModuleService,
+  ContractRow,
+} from "../../../modules/contract/service"
+
+export const createContractStepId = "create-contract"
+
+/** A new contract; it starts as a draft. */
+export type CreateContractStepInput = {
+  number: string
+  name: string
+  currency_code: string
+  starts_at?: Date | string | null
+  ends_at?: Date | string | null
+  metadata?: Record<string, unknown> | null
+}
+
+/** Writes a contract, yet without its price list. Rolled back: deletes it. */
+export const createContractStep = createStep(
+  createContractStepId,
+  async (input: CreateContractStepInput, { container }) => {
+    const contract = await container
+      .resolve<ContractModuleService>(CONTRACT_MODULE)
+      .createContracts(input as Omit<Partial<ContractRow>, "parties">)
+    return new StepResponse(contract, contract.id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await container
+        .resolve<ContractModuleService>(CONTRACT_MODULE)
+        .deleteContracts(id)
+    }
+  }
+)

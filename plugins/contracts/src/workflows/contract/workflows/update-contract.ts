@@ -1,0 +1,82 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+  updatePriceListsWorkflow,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { ContractEvents } from "../../../types/events"
+import { contractFields, contractLock } from "../contract-lock"
+import { priceListTitle } from "../price-list-title"
+import { updateContractStep } from "../steps/update-contract"
+import { validateContractEditableStep } from "../steps/validate-contract-editable"
+import { validateContractNumberStep } from "../steps/validate-contract-number"
+import { validateContractValidityStep } from "../steps/validate-contract-validity"
+
+export const updateContractWorkflowId = "update-contract"
+
+/** What of a contract is changed; what is left out stays. */
+export type UpdateContractWorkflowInput = {
+  id: string
+  number?: string
+  name?: string
+  starts_at?: Date | string | null
+  ends_at?: Date | string | null
+  metadata?: Record<string, unknown> | null
+}
+
+/**
+ * Changes number, name, validity or metadata of a contract; its price list's
+ * title and dates follow. Rolled back as a whole.
+ *
+ * @example
+ * await updateContractWorkflow(container).run({
+ *   input: { id: "contr_1", ends_at: "2027-01-01T00:00:00Z" },
+ * })
+ */
+export const updateContractWorkflow = createWorkflow(
+  updateContractWorkflowId,
+  (input: WorkflowData<UpdateContractWorkflowInput>) => {
+    const lock = transform({ input }, ({ input }) => contractLock(input.id))
+    acquireLockStep(lock)
+
+    const { data: before } = useQueryGraphStep({
+      entity: "contract",
+      fields: contractFields,
+      filters: { id: input.id },
+      options: { throwIfKeyNotFound: true, isList: false },
+    }).config({ name: "get-contract" })
+    validateContractEditableStep(before)
+    validateContractNumberStep({ id: input.id, number: input.number })
+    const validity = transform({ before, input }, ({ before, input }) => ({
+      starts_at:
+        input.starts_at === undefined ? before.starts_at : input.starts_at,
+      ends_at: input.ends_at === undefined ? before.ends_at : input.ends_at,
+    }))
+    validateContractValidityStep(validity)
+
+    const contract = updateContractStep(input)
+    const lists = transform({ contract }, ({ contract }) => [
+      {
+        id: contract.price_list_id as string,
+        title: priceListTitle(contract),
+        starts_at: contract.starts_at as unknown as string,
+        ends_at: contract.ends_at as unknown as string,
+      },
+    ])
+    updatePriceListsWorkflow.runAsStep({ input: { price_lists_data: lists } })
+
+    emitEventStep({
+      eventName: ContractEvents.UPDATED,
+      data: { id: input.id },
+    })
+    releaseLockStep(lock)
+    return new WorkflowResponse(contract)
+  }
+)

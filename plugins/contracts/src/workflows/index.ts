@@ -1,0 +1,7 @@
+export * from "./contract/workflows/change-contract-status"
+export * from "./contract/workflows/create-contract"
+export * from "./contract/workflows/delete-contract"
+export * from "./contract/workflows/update-contract"
+export * from "./contract-party/workflows/add-contract-party"
+export * from "./contract-party/workflows/remove-contract-party"
+export * from "./contract-price/workflows/batch-contract-prices"

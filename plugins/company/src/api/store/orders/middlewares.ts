@@ -1,17 +1,8 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import {
-  guardOrderInPath,
-  listForCompany,
-  refuseTransfer,
-} from "./order-guards"
+import { guardOrderInPath, refuseTransfer } from "./order-guards"
 
-/** Core's order routes. */
+/** Core's order routes; its list is replaced by `route.ts`. */
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/orders/:id", middlewares: [guardOrderInPath] },
   { matcher: "/store/orders/:id/transfer", middlewares: [refuseTransfer] },
-  {
-    matcher: "/store/orders",
-    methods: ["GET"],
-    middlewares: [listForCompany],
-  },
 ]

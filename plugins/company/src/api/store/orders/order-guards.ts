@@ -3,7 +3,6 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { raw } from "@medusajs/framework/mikro-orm/core"
 import { MedusaError } from "@medusajs/framework/utils"
 import { guardOrder } from "../../guards/guard-order"
 
@@ -34,32 +33,5 @@ export const refuseTransfer = async (
       `The order ${req.params.id} belongs to a company and cannot be transferred to a person`
     )
   }
-  next()
-}
-
-/**
- * Core lists the person's orders. Here those of the company that they act for:
- * a person of two companies sees each by itself, and a removed member none.
- */
-export const listForCompany = (
-  req: MedusaRequest,
-  _res: MedusaResponse,
-  next: MedusaNextFunction
-): void => {
-  const companyId = req.buyer?.company?.id
-  const ids = raw(
-    companyId
-      ? "select order_id from company_company_order_order where company_id = ? and deleted_at is null"
-      : "select order_id from company_company_order_order where deleted_at is null",
-    companyId ? [companyId] : []
-  )
-  // What the query's cache key is made of: without it two companies' would be alike.
-  Object.assign(ids, { toJSON: () => `orders-of:${companyId ?? "none"}` })
-
-  const filters = req.filterableFields as { $and?: unknown[] }
-  filters.$and = [
-    ...(filters.$and ?? []),
-    { id: companyId ? { $in: ids } : { $nin: ids } },
-  ]
   next()
 }

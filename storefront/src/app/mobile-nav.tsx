@@ -1,4 +1,4 @@
-import { BarsThree } from "@medusajs/icons"
+import { BarsThree, XMark } from "@medusajs/icons"
 import { Drawer, IconButton } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -21,10 +21,19 @@ export const MobileNav = () => {
             <BarsThree />
           </IconButton>
         </Drawer.Trigger>
-        <Drawer.Content aria-describedby={undefined}>
-          <Drawer.Header>
+        <Drawer.Content
+          aria-describedby={undefined}
+          className="z-20"
+          overlayProps={{ className: "z-20" }}
+        >
+          <div className="border-ui-border-base flex items-center justify-between border-b px-6 py-4">
             <Drawer.Title>{t("app.menu")}</Drawer.Title>
-          </Drawer.Header>
+            <Drawer.Close asChild>
+              <IconButton variant="transparent" aria-label={t("app.closeMenu")}>
+                <XMark />
+              </IconButton>
+            </Drawer.Close>
+          </div>
           <Drawer.Body className="flex flex-col gap-6">
             <MainNav stacked onNavigate={close} />
             <ActingFor onNavigate={close} />

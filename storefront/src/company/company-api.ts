@@ -16,7 +16,7 @@ export type ReferenceRules = Partial<
 >
 
 /** A company in another company's tree. */
-export type RelatedCompany = { id: string; name: string; kind: string }
+export type RelatedCompany = { id: string; name: string; kind?: string }
 
 /** A company as its own people see it. */
 export type Company = {

@@ -8,7 +8,12 @@ const Related = ({ company }: { company: RelatedCompany }) => {
   return (
     <Text as="span" size="small">
       {company.name}
-      <span className="text-ui-fg-subtle"> · {t(`kinds.${company.kind}`)}</span>
+      {company.kind && (
+        <span className="text-ui-fg-subtle">
+          {" · "}
+          {t(`kinds.${company.kind}`)}
+        </span>
+      )}
     </Text>
   )
 }

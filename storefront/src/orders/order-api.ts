@@ -3,13 +3,15 @@ import { store } from "../app/store-client"
 import type { References } from "../cart/references-api"
 import type { NamedPerson } from "../company/person-name"
 
-/** An order with what the company knows about it. */
-export type CompanyOrder = HttpTypes.StoreOrder & {
+/** What the company knows about an order beside core. */
+export type CompanyFacts = {
   /** Who ordered. */
   member?: { id: string; customer?: NamedPerson | null } | null
   company?: { id: string; name: string } | null
   references?: References | null
 }
+
+export type CompanyOrder = HttpTypes.StoreOrder & CompanyFacts
 
 /** A page of the company's orders, as far as the buyer may see them. */
 export const fetchOrders = (
@@ -20,6 +22,32 @@ export const fetchOrders = (
     query: page,
   })
 
-/** One order with its lines and addresses. */
-export const fetchOrder = async (id: string): Promise<CompanyOrder> =>
-  (await store().store.order.retrieve(id)).order as CompanyOrder
+/** As far back as the company's facts of a single order are looked for. */
+const LOOK_BACK = 200
+
+/** One order with its lines and addresses, and what the company knows of it. */
+export const fetchOrder = async (
+  id: string,
+  company_id: string | undefined
+): Promise<CompanyOrder> => {
+  const [{ order }, facts] = await Promise.all([
+    store().store.order.retrieve(id),
+    company_id ? fetchFacts(id, company_id) : undefined,
+  ])
+  return {
+    ...order,
+    member: facts?.member,
+    company: facts?.company,
+    references: facts?.references,
+  }
+}
+
+// The store names them in the list only.
+const fetchFacts = async (
+  id: string,
+  company_id: string
+): Promise<CompanyFacts | undefined> => {
+  const page = { limit: LOOK_BACK, offset: 0 }
+  const { orders } = await fetchOrders(company_id, page)
+  return orders.find((order) => order.id === id)
+}

@@ -1,7 +1,8 @@
 const cleanups = new Set()
 let ending = null
 
-const runAll = async () => {
+/** Puts away everything that is left, at the end of a script. */
+export const putAwayAll = async () => {
   // Last started, first ended: the store before its database.
   for (const cleanup of [...cleanups].reverse()) {
     cleanups.delete(cleanup)
@@ -10,7 +11,7 @@ const runAll = async () => {
 }
 
 const end = (signal) => {
-  ending ??= runAll().finally(() =>
+  ending ??= putAwayAll().finally(() =>
     process.exit(signal === "SIGTERM" ? 143 : signal === "SIGHUP" ? 129 : 130)
   )
 }

@@ -1,3 +1,5 @@
+import { putAwayAll } from "./at-exit.mjs"
+
 /**
  * Something that the person at the keyboard can put right. Its message says
  * what is wrong and what to do, so it is shown without a stack trace.
@@ -16,7 +18,8 @@ export class Problem extends Error {
 
 /**
  * Runs a script's main function; ends the process with exit code 1 and the
- * problem in words, or with a stack trace where it is our own mistake.
+ * problem in words, or with a stack trace where it is our own mistake. Puts away
+ * what the script has left running, either way.
  */
 export const runMain = async (main) => {
   try {
@@ -31,5 +34,7 @@ export const runMain = async (main) => {
       console.error(error)
     }
     process.exitCode = 1
+  } finally {
+    await putAwayAll()
   }
 }

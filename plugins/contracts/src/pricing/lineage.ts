@@ -1,6 +1,9 @@
+import {
+  COMPANY_MODULE,
+  type CompanyModuleService,
+} from "@medusa-b2b/company/modules/company"
 import type { BuyerContext } from "@medusa-b2b/kit/buyer"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Lineage } from "../domain/contracts-in-force"
 
 /**
@@ -18,8 +21,6 @@ export const lineageOfBuyer = (
       }
     : null
 
-type CompanyNode = { id: string; path: string; status: string }
-
 /** A company's place in the tree, and whether it may do business. */
 export type CompanyWithAncestors = { lineage: Lineage; suspended: boolean }
 
@@ -28,32 +29,23 @@ export const companyWithAncestors = async (
   container: MedusaContainer,
   companyId: string
 ): Promise<CompanyWithAncestors | null> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const read = async (ids: string[]) => {
-    const { data } = await query.graph({
-      entity: "company",
-      fields: ["id", "path", "status"],
-      filters: { id: ids },
-    })
-    return data as unknown as CompanyNode[]
-  }
-
-  const [company] = await read([companyId])
-  if (!company) {
-    return null
-  }
-  const ancestor_ids = company.path
-    .split("/")
-    .filter((id) => id && id !== companyId)
-    .reverse()
-  const ancestors = ancestor_ids.length ? await read(ancestor_ids) : []
-  return {
-    lineage: { company_id: companyId, ancestor_ids },
-    suspended: [company, ...ancestors].some(
-      ({ status }) => status === "suspended"
-    ),
-  }
+  const company = await container
+    .resolve<CompanyModuleService>(COMPANY_MODULE)
+    .membersCompany(companyId)
+  return (
+    company && {
+      lineage: {
+        company_id: companyId,
+        ancestor_ids: ancestorsOn(company.path),
+      },
+      suspended: company.status === "suspended",
+    }
+  )
 }
+
+/** Ids above the last one of a path from the root, nearest first. */
+const ancestorsOn = (path: string): string[] =>
+  path.split("/").filter(Boolean).slice(0, -1).reverse()
 
 /** Where a company stands, or null when it is gone, or it or an ancestor is suspended. */
 export const lineageOfCompany = async (

@@ -1,8 +1,9 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { Binding } from "../../domain/contracts-in-force"
-import { type ContractsOptions, optionsSchema } from "../../options"
+import type { ContractsOptions } from "../../options"
 import { Contract, ContractParty } from "./models"
+import { parseOptions } from "./parse-options"
 
 /** A contract as the database has it. */
 export type ContractRow = InferTypeOf<typeof Contract>
@@ -16,9 +17,11 @@ export class ContractModuleService extends MedusaService({
 }) {
   private readonly options_: ContractsOptions
 
-  constructor(...args: [dependencies: object, options?: unknown]) {
+  constructor(
+    ...args: [dependencies: object, options?: Record<string, unknown>]
+  ) {
     super(...args)
-    this.options_ = optionsSchema.parse(args[1] ?? {})
+    this.options_ = parseOptions(args[1])
   }
 
   /** The plugin's options, for routes, which Medusa gives none. */

@@ -1,5 +1,5 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
-import { optionsSchema } from "../../../options"
+import { parseOptions } from "../parse-options"
 
 /**
  * Refuses to start with options that the plugin does not know: a mistyped one
@@ -8,5 +8,5 @@ import { optionsSchema } from "../../../options"
 export default async function validateOptions({
   options,
 }: LoaderOptions): Promise<void> {
-  optionsSchema.parse(options ?? {})
+  parseOptions(options)
 }

@@ -1,5 +1,6 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import type { FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
 
 import { Field, type FieldProps } from "./field"
 import type { Option } from "./select-field"
@@ -16,7 +17,7 @@ export type ComboboxSource = {
   isFetchingNextPage?: boolean
 }
 
-/** One of many. An empty value is "". */
+/** One of many, found by searching. An empty value is "". */
 export const ComboboxField = <T extends FieldValues>({
   source,
   placeholder,
@@ -26,20 +27,24 @@ export const ComboboxField = <T extends FieldValues>({
   source: ComboboxSource
   placeholder?: string
   allowClear?: boolean
-}) => (
-  <Field {...field}>
-    {({ onChange, ...control }) => (
-      <Combobox
-        {...control}
-        onChange={(value) => onChange(value ?? "")}
-        options={source.options}
-        searchValue={source.searchValue}
-        onSearchValueChange={source.onSearchValueChange}
-        fetchNextPage={source.fetchNextPage}
-        isFetchingNextPage={source.isFetchingNextPage}
-        placeholder={placeholder}
-        allowClear={allowClear}
-      />
-    )}
-  </Field>
-)
+}) => {
+  const { t } = useTranslation("b2b")
+
+  return (
+    <Field {...field}>
+      {({ onChange, ...control }) => (
+        <Combobox
+          {...control}
+          onChange={(value) => onChange(value ?? "")}
+          options={source.options}
+          searchValue={source.searchValue}
+          onSearchValueChange={source.onSearchValueChange}
+          fetchNextPage={source.fetchNextPage}
+          isFetchingNextPage={source.isFetchingNextPage}
+          placeholder={placeholder ?? t("search")}
+          allowClear={allowClear}
+        />
+      )}
+    </Field>
+  )
+}

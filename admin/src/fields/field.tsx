@@ -7,6 +7,8 @@ import type {
   FieldValues,
 } from "react-hook-form"
 
+import { FieldLabel } from "./field-label"
+
 /** What every field of a form takes. */
 export type FieldProps<T extends FieldValues> = {
   control: Control<T, unknown, T>
@@ -32,7 +34,7 @@ export const Field = <T extends FieldValues>({
     name={name}
     render={({ field }) => (
       <Form.Item>
-        <Form.Label optional={optional}>{label}</Form.Label>
+        <FieldLabel label={label} optional={optional} />
         <Form.Control>{children(field)}</Form.Control>
         {hint && <Form.Hint>{hint}</Form.Hint>}
         <Form.ErrorMessage />

@@ -3,6 +3,7 @@ import { Select } from "@medusajs/ui"
 import type { Control, FieldValues } from "react-hook-form"
 
 import type { FieldProps } from "./field"
+import { FieldLabel } from "./field-label"
 
 /** A choice as a select or a combobox shows it. */
 export type Option = { value: string; label: string }
@@ -22,7 +23,7 @@ export const SelectField = <T extends FieldValues>({
     name={name}
     render={({ field: { ref, onChange, ...field } }) => (
       <Form.Item>
-        <Form.Label optional={optional}>{label}</Form.Label>
+        <FieldLabel label={label} optional={optional} />
         <Select {...field} onValueChange={onChange}>
           {/* The label belongs to the button, not to Radix' hidden select. */}
           <Form.Control>

@@ -18,7 +18,12 @@ export const SwitchField = <T extends FieldValues>({
       <Form.Item>
         <div className="flex items-start gap-x-3">
           <Form.Control>
-            <Switch {...field} checked={value} onCheckedChange={onChange} />
+            <Switch
+              {...field}
+              className="shrink-0"
+              checked={value}
+              onCheckedChange={onChange}
+            />
           </Form.Control>
           <div>
             <Form.Label>{label}</Form.Label>

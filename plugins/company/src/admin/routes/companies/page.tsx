@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { Buildings } from "@medusajs/icons"
+import { BuildingStorefront } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { CompanyListTable } from "./components/company-list-table"
@@ -29,7 +29,7 @@ export const handle = { breadcrumb: () => <Breadcrumb /> }
 export const config = defineRouteConfig({
   label: "companies",
   translationNs: "company",
-  icon: Buildings,
+  icon: BuildingStorefront,
   rank: 1,
 })
 

@@ -1,4 +1,4 @@
-import { JsonViewSection, LayoutComposer } from "@medusajs/dashboard/components"
+import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useParams, type UIMatch } from "react-router-dom"
 
 import { useCompany } from "../../../hooks/companies"
@@ -33,9 +33,6 @@ const CompanyPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyMembersSection">
               <CompanyMembersSection company={company} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="CompanyJsonSection">
-              <JsonViewSection data={company} />
             </LayoutComposer.Entry>
           </>
         ),

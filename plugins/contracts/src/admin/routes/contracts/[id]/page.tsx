@@ -1,4 +1,4 @@
-import { JsonViewSection, LayoutComposer } from "@medusajs/dashboard/components"
+import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useParams, type UIMatch } from "react-router-dom"
 
 import { useContract } from "../../../hooks/contracts"
@@ -31,9 +31,6 @@ const ContractPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ContractPricesSection">
               <ContractPricesSection contract={contract} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="ContractJsonSection">
-              <JsonViewSection data={contract} />
             </LayoutComposer.Entry>
           </>
         ),

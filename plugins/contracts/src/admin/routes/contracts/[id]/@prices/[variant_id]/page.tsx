@@ -52,7 +52,14 @@ const EditPricesForm = ({
 const EditPricesPage = () => {
   const { id = "", variant_id = "" } = useParams()
   const { data: contract } = useContract(id)
-  const { data } = usePrices(id, { variant_id, limit: ALL_TIERS })
+  const { data, isError, error } = usePrices(id, {
+    variant_id,
+    limit: ALL_TIERS,
+  })
+
+  if (isError) {
+    throw error
+  }
 
   return (
     <RouteFocusModal>

@@ -3,8 +3,9 @@ import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ErrorNotice } from "../ui/error-notice"
 import { Section } from "../ui/section"
+import { DELIVERY_ADDRESS } from "./field-ids"
 import { OPEN_POINTS, OpenPointList } from "./open-point-list"
-import { canTry, openPoints } from "./open-points"
+import { openPoints } from "./open-points"
 import { Totals } from "./totals"
 import { useCheckoutStatus } from "./use-checkout-status"
 import { usePlaceOrder } from "./use-place-order"
@@ -25,12 +26,12 @@ export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
     option: t("checkout.optionMissing"),
   })
 
-  // The store has the last word on its violations; what the delivery lacks it
-  // would only refuse after the payment was made.
+  // Asked again when pressed: a reference may still be on its way. Without
+  // an address there is no need to ask.
   const onPlace = () =>
-    canTry(points.filter(({ code }) => code.startsWith("delivery.")))
-      ? place()
-      : showOpenPoints()
+    points.some(({ target }) => target === DELIVERY_ADDRESS)
+      ? showOpenPoints()
+      : place()
 
   return (
     <Section title={t("checkout.title")}>

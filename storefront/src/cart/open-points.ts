@@ -17,45 +17,40 @@ type Delivery = Pick<
 
 type Texts = { address: string; option: string }
 
-/** What core needs for an order but only says when it is too late. */
-const missingDelivery = (cart: Delivery, texts: Texts): OpenPoint[] => {
-  if (!cart.shipping_address?.address_1) {
-    return [
-      {
-        code: "delivery.address",
-        severity: "block",
-        message: texts.address,
-        target: DELIVERY_ADDRESS,
-      },
-    ]
-  }
-  return cart.shipping_methods?.length
-    ? []
-    : [
-        {
-          code: "delivery.option",
-          severity: "block",
-          message: texts.option,
-          target: DELIVERY_OPTIONS,
-        },
-      ]
-}
+const point = (
+  code: string,
+  message: string,
+  target: string | null
+): OpenPoint => ({ code, severity: "block", message, target })
 
-/** All open points: the store's violations, then what the delivery still lacks. */
+/**
+ * All open points: the store's violations, then what the delivery lacks and
+ * the store has not said: core would only refuse it after the payment is made.
+ */
 export const openPoints = (
   cart: Delivery,
   violations: Violation[],
   texts: Texts
-): OpenPoint[] => [
-  ...violations.map(({ code, severity, message, path }) => ({
+): OpenPoint[] => {
+  const hasAddress = Boolean(cart.shipping_address?.address_1)
+  const said = violations.map(({ code, severity, message, path }) => ({
     code,
     severity,
     message,
     target: targetOf(path),
-  })),
-  ...missingDelivery(cart, texts),
-]
+  }))
+  const isSaid = (target: string) => said.some((each) => each.target === target)
 
-/** Whether the order can be tried: warnings and holds do not stand in its way. */
-export const canTry = (points: OpenPoint[]): boolean =>
-  points.every(({ severity }) => severity === "warn" || severity === "hold")
+  if (!hasAddress) {
+    return [
+      // The ways of delivery are shown once there is an address.
+      ...said.filter(({ target }) => target !== DELIVERY_OPTIONS),
+      ...(isSaid(DELIVERY_ADDRESS)
+        ? []
+        : [point("delivery.address", texts.address, DELIVERY_ADDRESS)]),
+    ]
+  }
+  return cart.shipping_methods?.length || isSaid(DELIVERY_OPTIONS)
+    ? said
+    : [...said, point("delivery.option", texts.option, DELIVERY_OPTIONS)]
+}

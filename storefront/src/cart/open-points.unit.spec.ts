@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import type { Violation } from "./checkout-status-api"
-import { canTry, openPoints } from "./open-points"
+import { openPoints } from "./open-points"
 
 const TEXTS = { address: "Give an address.", option: "Choose a way." }
 
@@ -38,24 +38,21 @@ describe("openPoints", () => {
     expect(then.map(({ message }) => message)).toEqual([TEXTS.option])
   })
 
+  it("says nothing that the store has said itself", () => {
+    const noMethod: Violation = {
+      code: "kit.delivery_missing",
+      severity: "block",
+      message: "Choose how the goods are to be delivered.",
+      path: "shipping_methods",
+    }
+    const messagesOf = (address: string | null) =>
+      openPoints(cart(address), [noMethod], TEXTS).map((each) => each.message)
+
+    expect(messagesOf("Storgatan 1")).toEqual([noMethod.message])
+    expect(messagesOf(null)).toEqual([TEXTS.address])
+  })
+
   it("is empty when nothing is missing", () => {
     expect(openPoints(cart("Storgatan 1", "so_1"), [], TEXTS)).toEqual([])
-  })
-})
-
-describe("canTry", () => {
-  const pointOf = (severity: Violation["severity"]) => ({
-    code: "x",
-    severity,
-    message: "",
-    target: null,
-  })
-
-  it("is not stopped by warnings and holds", () => {
-    expect(canTry([pointOf("warn"), pointOf("hold")])).toBe(true)
-  })
-
-  it.each(["block", "approval"] as const)("is stopped by %s", (severity) => {
-    expect(canTry([pointOf("warn"), pointOf(severity)])).toBe(false)
   })
 })

@@ -57,7 +57,8 @@ storeTest({
 
       expect(status).toBe(200)
       expect(data.type).toBe("order")
-      expect(notes()).toEqual(["first", "second", "vendor", "merchant"])
+      expect(notes().slice(0, 2)).toEqual(["first", "second"])
+      expect(notes().slice(2).sort()).toEqual(["merchant", "vendor"])
     })
 
     it("undoes them last first when a later one fails", async () => {
@@ -65,16 +66,16 @@ storeTest({
       const { status } = await complete()
 
       expect(status).toBe(500)
-      expect(notes()).toEqual([
+      const done = notes().slice(0, 4)
+      expect([...done].sort()).toEqual([
         "first",
+        "merchant",
         "second",
         "vendor",
-        "merchant",
-        "undo merchant's own",
-        "undo vendor's",
-        "undo second",
-        "undo first",
       ])
+      expect(notes().slice(4)).toEqual(
+        [...done].reverse().map((by) => `undo ${by}`)
+      )
       expect(await outcomeOf(given.store, given.cart.id)).toMatchObject({
         orders: [],
         reserved: [],

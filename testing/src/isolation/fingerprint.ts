@@ -13,11 +13,12 @@ const escape = (text: string): string =>
 /**
  * A picture of everything that is the owner's: each row of each table that
  * mentions one of the ids, whatever table a plugin may have put it into. A
- * stranger's new row that points at the owner's things is part of it too.
+ * stranger's new row that points at the owner's things is part of it too. Without
+ * ids: of everything in the database.
  */
 export const fingerprint = async (
   container: MedusaContainer,
-  ids: string[]
+  ids: string[] = [""]
 ): Promise<Fingerprint> => {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows: tables } = await database.raw(

@@ -15,7 +15,7 @@ const { orderCreated } = completeCartWorkflow.hooks as unknown as {
 orderCreated(
   () => {
     notes().push("merchant")
-    return new StepResponse(undefined, "merchant's own")
+    return new StepResponse(undefined, "merchant")
   },
   (undo) => {
     notes().push(`undo ${undo}`)

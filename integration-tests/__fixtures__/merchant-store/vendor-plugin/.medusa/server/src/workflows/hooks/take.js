@@ -9,7 +9,7 @@ const notes = () => (globalThis[key] = globalThis[key] || [])
 completeCartWorkflow.hooks.orderCreated(
   () => {
     notes().push("vendor")
-    return new StepResponse(undefined, "vendor's")
+    return new StepResponse(undefined, "vendor")
   },
   (undo) => {
     notes().push(`undo ${undo}`)

@@ -1,0 +1,122 @@
+import type { BoundedRoute } from "./bounded-route"
+
+const company = ({ company_id }: Record<string, string>) => ({ id: company_id })
+const member = ({ company_id, colleague_id }: Record<string, string>) => ({
+  id: company_id,
+  member_id: colleague_id,
+})
+const cart = ({ cart_id }: Record<string, string>) => ({ id: cart_id })
+
+const details = {
+  name: "Prov AB",
+  organization_number: "556036-0793",
+  vat_id: "SE556036079301",
+  currency_code: "sek",
+  time_zone: "Europe/Stockholm",
+  reference_rules: {
+    purchase_order_number: { required: true, pattern: "^PO" },
+    buyer_reference: { required: false },
+    goods_marking: { required: false },
+    cost_centre: { required: false },
+  },
+  metadata: { erp: "4711" },
+}
+
+/** The company plugin's routes. */
+export const companyRoutes: BoundedRoute[] = [
+  {
+    route: "GET /admin/companies",
+    isList: true,
+    filters: ["q", "status", "kind", "parent_id"],
+  },
+  {
+    route: "POST /admin/companies",
+    body: ({ company_id, admin_id }) => ({
+      ...details,
+      kind: "legal_entity",
+      parent_id: company_id,
+      representative_id: admin_id,
+    }),
+  },
+  { route: "GET /admin/companies/:id", params: company },
+  {
+    route: "POST /admin/companies/:id",
+    params: company,
+    body: ({ admin_id }) => ({ ...details, representative_id: admin_id }),
+  },
+  {
+    route: "DELETE /admin/companies/:id",
+    params: ({ empty_id }) => ({ id: empty_id }),
+  },
+  {
+    route: "POST /admin/companies/:id/move",
+    params: company,
+    body: ({ group_id }) => ({ parent_id: group_id }),
+  },
+  {
+    route: "POST /admin/companies/:id/suspend",
+    params: company,
+    body: () => ({ reason: "Obetalt" }),
+    texts: ["reason"],
+  },
+  {
+    route: "POST /admin/companies/:id/activate",
+    params: company,
+    body: () => ({}),
+  },
+  { route: "GET /admin/companies/:id/tree", params: company },
+  {
+    route: "GET /admin/companies/:id/members",
+    params: company,
+    isList: true,
+    filters: ["role"],
+  },
+  {
+    route: "POST /admin/companies/:id/members",
+    params: company,
+    body: () => ({
+      email: "ny@kund.test",
+      first_name: "Nils",
+      last_name: "Ny",
+      role: "buyer",
+      is_default: false,
+    }),
+  },
+  {
+    route: "POST /admin/companies/:id/members/:member_id",
+    params: member,
+    body: () => ({ role: "viewer", is_default: false }),
+  },
+  { route: "DELETE /admin/companies/:id/members/:member_id", params: member },
+  {
+    route: "GET /admin/orders/:id/company",
+    params: ({ order_id }) => ({ id: order_id }),
+  },
+  { route: "GET /store/companies", isList: true },
+  { route: "GET /store/companies/:id", params: company },
+  {
+    route: "GET /store/companies/:id/members",
+    params: company,
+    isList: true,
+    filters: ["role"],
+  },
+  {
+    route: "POST /store/companies/:id/members/:member_id",
+    params: member,
+    body: () => ({ role: "viewer" }),
+  },
+  { route: "DELETE /store/companies/:id/members/:member_id", params: member },
+  { route: "GET /store/companies/:id/orders", params: company, isList: true },
+  { route: "GET /store/carts/:id/references", params: cart },
+  {
+    route: "POST /store/carts/:id/references",
+    params: cart,
+    body: () => ({
+      purchase_order_number: "PO-1",
+      buyer_reference: "Berit",
+      goods_marking: "Port 3",
+      cost_centre: "100",
+    }),
+  },
+  { route: "GET /store/orders", isList: true },
+]

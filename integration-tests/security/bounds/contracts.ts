@@ -1,0 +1,83 @@
+import type { BoundedRoute } from "./bounded-route"
+
+const contract = ({ contract_id }: Record<string, string>) => ({
+  id: contract_id,
+})
+
+const terms = {
+  number: "PROV-1",
+  name: "Provavtal",
+  starts_at: "2026-01-01T00:00:00.000Z",
+  ends_at: "2099-01-01T00:00:00.000Z",
+  metadata: { erp: "4711" },
+}
+
+/** The contracts plugin's routes. */
+export const contractRoutes: BoundedRoute[] = [
+  {
+    route: "GET /admin/contracts",
+    isList: true,
+    filters: ["q", "status", "currency_code", "company_id"],
+  },
+  {
+    route: "POST /admin/contracts",
+    body: () => ({ ...terms, currency_code: "sek" }),
+  },
+  { route: "GET /admin/contracts/:id", params: contract },
+  { route: "POST /admin/contracts/:id", params: contract, body: () => terms },
+  {
+    route: "DELETE /admin/contracts/:id",
+    params: ({ draft_id }) => ({ id: draft_id }),
+  },
+  {
+    route: "POST /admin/contracts/:id/activate",
+    params: ({ draft_id }) => ({ id: draft_id }),
+    body: () => ({}),
+  },
+  {
+    route: "POST /admin/contracts/:id/suspend",
+    params: contract,
+    body: () => ({}),
+  },
+  {
+    route: "POST /admin/contracts/:id/terminate",
+    params: contract,
+    body: () => ({}),
+  },
+  { route: "GET /admin/contracts/:id/parties", params: contract, isList: true },
+  {
+    route: "POST /admin/contracts/:id/parties",
+    params: contract,
+    body: ({ empty_id }) => ({
+      company_id: empty_id,
+      include_descendants: false,
+      starts_at: "2026-01-01T00:00:00.000Z",
+      ends_at: "2099-01-01T00:00:00.000Z",
+      reference: "Ramavtal",
+    }),
+  },
+  {
+    route: "DELETE /admin/contracts/:id/parties/:party_id",
+    params: ({ contract_id, party_id }) => ({ id: contract_id, party_id }),
+  },
+  { route: "GET /admin/contracts/:id/prices", params: contract, isList: true },
+  {
+    route: "POST /admin/contracts/:id/prices/batch",
+    params: contract,
+    body: ({ variant_id, price_id }) => ({
+      create: [{ variant_id, amount: 12.5, min_quantity: 5, max_quantity: 9 }],
+      update: [{ id: price_id, amount: 60 }],
+      delete: [],
+    }),
+  },
+  {
+    route: "GET /admin/companies/:id/contracts",
+    params: ({ company_id }) => ({ id: company_id }),
+  },
+  {
+    route: "GET /store/products/:id/price-tiers",
+    params: ({ product_id }) => ({ id: product_id }),
+    query: ({ region_id }) => ({ region_id }),
+    filters: ["region_id"],
+  },
+]

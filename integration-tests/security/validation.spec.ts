@@ -1,0 +1,166 @@
+import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
+import {
+  createCompany,
+  wholesaleStore,
+  type WholesaleStore,
+} from "@medusa-b2b/testing/fixtures"
+import {
+  castOf,
+  changedTables,
+  fingerprint,
+  type Belongings,
+} from "@medusa-b2b/testing/isolation"
+import {
+  asAdmin,
+  succeed,
+  type Answer,
+  type Caller,
+} from "@medusa-b2b/testing/requests"
+import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
+import type { BoundedRoute } from "./bounds/bounded-route"
+import { companyRoutes } from "./bounds/company"
+import { contractRoutes } from "./bounds/contracts"
+import { kitRoutes } from "./bounds/kit"
+import { ourRoutes } from "./bounds/our-routes"
+
+const routes = [...kitRoutes, ...companyRoutes, ...contractRoutes]
+const OVER_ONE_MEGABYTE = "x".repeat(1024 * 1024 + 1)
+
+type Scene = WholesaleStore & { ids: Belongings; buyer: Caller; staff: Caller }
+
+const firstId = (data: Record<string, unknown>, list: string): string =>
+  (data[list] as { id: string }[])[0].id
+
+const setScene = async (app: TestApp): Promise<Scene> => {
+  const given = await wholesaleStore(app)
+  const { store, admin, contract } = given
+  const staff = asAdmin(store, admin.token)
+  const { owner, common } = await castOf(given)
+  const empty = await createCompany(store, admin, {
+    name: "Tom AB",
+    kind: "legal_entity",
+  })
+  const draft = await succeed(
+    staff.post<{ contract: { id: string } }>("/admin/contracts", {
+      number: "UTKAST",
+      name: "Utkast",
+      currency_code: "sek",
+    })
+  )
+  const path = `/admin/contracts/${contract.id}`
+  return {
+    ...given,
+    staff,
+    buyer: owner.caller,
+    ids: {
+      ...common,
+      ...owner.things,
+      admin_id: admin.id,
+      empty_id: empty.id,
+      draft_id: draft.contract.id,
+      party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),
+      price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
+    },
+  }
+}
+
+storeTest({
+  name: "validation",
+  fixtures: setScene,
+  suite: ({ app, given }) => {
+    const send = (
+      { route, params }: BoundedRoute,
+      { body, query }: { body?: unknown; query?: Record<string, unknown> }
+    ): Promise<Answer<{ message?: string }>> => {
+      const [method, path] = route.split(" ")
+      const caller = path.startsWith("/admin") ? given.staff : given.buyer
+      const address = Object.entries(params?.(given.ids) ?? {}).reduce(
+        (found, [name, value]) => found.replace(`:${name}`, value),
+        path
+      )
+      switch (method) {
+        case "GET":
+          return caller.get(address, { query })
+        case "DELETE":
+          return caller.delete(address, body, { query })
+        default:
+          return caller.post(address, body, { query })
+      }
+    }
+
+    /** What is wrong with how a wrong request was answered; empty when nothing is. */
+    const complaints = (
+      wrong: string,
+      field: string | null,
+      { status, data }: Answer<{ message?: string }>
+    ): string[] => {
+      const message = data?.message ?? ""
+      return [
+        ...(status < 400 || status > 499
+          ? [`${wrong}: ${status} ${message.slice(0, 200)}`]
+          : []),
+        ...(field && status < 500 && !message.includes(field)
+          ? [`${wrong}: does not name it: ${message.slice(0, 200)}`]
+          : []),
+      ]
+    }
+
+    it("covers every route that the plugins have", () => {
+      expect(routes.map(({ route }) => route).sort()).toEqual(
+        ourRoutes().sort()
+      )
+    })
+
+    it.each(routes)("bounds what $route takes", async (bounded) => {
+      const { body, texts, isList = false, filters, query } = bounded
+      const before = await fingerprint(app.container)
+      const found: string[] = []
+
+      if (body) {
+        const right = body(given.ids)
+        for (const wrong of wrongBodies(right, texts)) {
+          const answer = await send(bounded, { body: wrong.body })
+          found.push(...complaints(wrong.wrong, wrong.field, answer))
+        }
+        const tooBig = { ...right, surprise: OVER_ONE_MEGABYTE }
+        const answer = await send(bounded, { body: tooBig })
+        found.push(...complaints("over 1 MB", null, answer))
+      }
+      if (bounded.route.startsWith("GET")) {
+        for (const wrong of wrongQueries(isList, filters)) {
+          const answer = await send(bounded, {
+            query: { ...query?.(given.ids), ...wrong.query },
+          })
+          found.push(...complaints(wrong.wrong, wrong.field, answer))
+        }
+      }
+
+      expect(found).toEqual([])
+      expect(changedTables(before, await fingerprint(app.container))).toEqual(
+        []
+      )
+    })
+
+    it.each(routes)("takes a right request: $route", async (bounded) => {
+      const { status, data } = await send(bounded, {
+        body: bounded.body?.(given.ids),
+        query: bounded.query?.(given.ids),
+      })
+
+      expect({ status, said: status < 300 ? "" : data.message }).toEqual({
+        status: 200,
+        said: "",
+      })
+    })
+
+    it("takes bodies of up to 1 MB", async () => {
+      const { status } = await given.staff.post("/admin/companies", {
+        name: "Stor AB",
+        kind: "legal_entity",
+        metadata: { note: "x".repeat(900 * 1024) },
+      })
+
+      expect(status).toBe(200)
+    })
+  },
+})

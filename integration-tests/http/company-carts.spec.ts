@@ -149,6 +149,49 @@ storeTest({
         expect(answer.status).toBe(404)
       })
 
+      it("keeps its lines and addresses from other carts", async () => {
+        const theirs = await createReadyCart(given.store, as("buyer"), lines())
+        const { data } = await as("buyer").get<{
+          cart: { shipping_address: { id: string }; items: { id: string }[] }
+        }>(`/store/carts/${theirs.id}`)
+        const id = data.cart.shipping_address.id
+        const own = await createCart(given.store, as("sydelBuyer"), lines())
+        const path = `/store/carts/${own.id}`
+
+        for (const attempt of [
+          as("sydelBuyer").delete(
+            `${path}/line-items/${data.cart.items[0].id}`
+          ),
+          as("sydelBuyer").post(path, { shipping_address: { id, city: "X" } }),
+          as("sydelBuyer").post(path, { billing_address: { id } }),
+          as("sydelBuyer").post("/store/carts", { shipping_address: id }),
+          as("sydelBuyer").post("/store/carts", { billing_address: id }),
+        ]) {
+          const { status, data } = await attempt
+          expect([status, JSON.stringify(data)]).toEqual([
+            404,
+            expect.stringContaining("was not found"),
+          ])
+        }
+        expect(
+          (await as("buyer").get(`/store/carts/${theirs.id}`)).data
+        ).toEqual(
+          expect.objectContaining({
+            cart: expect.objectContaining({
+              shipping_address: expect.objectContaining({ id, city: "Solna" }),
+              items: [expect.objectContaining({ quantity: 2 })],
+            }),
+          })
+        )
+        const again = await as("buyer").post(`/store/carts/${theirs.id}`, {
+          shipping_address: { id, city: "Sundbyberg" },
+        })
+        expect([again.status, again.data]).toMatchObject([
+          200,
+          { cart: { shipping_address: { id, city: "Sundbyberg" } } },
+        ])
+      })
+
       it("tells a person of two companies which one it belongs to", async () => {
         const cart = await createCart(
           given.store,

@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { guardCartInPath, guardNewCart, takeCompany } from "./cart-guards"
+import { guardAddresses, guardLine } from "./guard-contents"
 import { stampBuyer } from "./stamp-buyer"
 import { StoreSetReferences } from "./validators"
 
@@ -16,12 +17,12 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/carts",
     methods: ["POST"],
-    middlewares: [guardNewCart, stampBuyer],
+    middlewares: [guardNewCart, guardAddresses, stampBuyer],
   },
   {
     matcher: "/store/carts/:id",
     methods: ["POST"],
-    middlewares: [takeCompany, stampBuyer],
+    middlewares: [guardAddresses, takeCompany, stampBuyer],
   },
   {
     matcher: "/store/carts/:id/customer",
@@ -36,7 +37,7 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items/:line_id",
     methods: ["POST", "DELETE"],
-    middlewares: [takeCompany],
+    middlewares: [guardLine, takeCompany],
   },
   {
     matcher: "/store/carts/:id/references",

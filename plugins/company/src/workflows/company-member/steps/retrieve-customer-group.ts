@@ -11,7 +11,7 @@ import {
  * @throws MedusaError NOT_FOUND for an unknown company.
  */
 export const retrieveCustomerGroupStep = createStep(
-  "retrieve-company-customer-group",
+  "retrieve-customer-group",
   async ({ company_id }: { company_id: string }, { container }) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
     const [company] = await service.listCompanies(

@@ -15,7 +15,8 @@ export const requireCompanyRule: CheckoutRule<Facts> = {
   order: 10,
   loadFacts: async (_snapshot, container) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-    return { require_company: service.getOptions().require_company }
+    const { require_company } = await service.getOptions()
+    return { require_company }
   },
   evaluate: ({ buyer }, { require_company }) =>
     require_company && !buyer?.company

@@ -37,9 +37,13 @@ export const AddressForm = ({ cart, onDone }: AddressFormProps) => {
     queryKey: ["customer"],
     queryFn: async () => (await store().store.customer.retrieve()).customer,
   })
-  const save = useCartChange((address: HttpTypes.StoreAddAddress) =>
-    setAddress(cart.id, address)
-  )
+  const save = useCartChange(async (address: HttpTypes.StoreAddAddress) => {
+    const changed = await setAddress(cart.id, address)
+    if (buyer) {
+      rememberAddress(buyer, address)
+    }
+    return changed
+  })
 
   if (!buyer || person.isPending) {
     return <Loading lines={3} />
@@ -60,12 +64,7 @@ export const AddressForm = ({ cart, onDone }: AddressFormProps) => {
         .map(([name, value]) => [name, String(value).trim()])
         .filter(([, value]) => value)
     ) as HttpTypes.StoreAddAddress
-    save.mutate(address, {
-      onSuccess: () => {
-        rememberAddress(buyer, address)
-        onDone()
-      },
-    })
+    save.mutate(address, { onSuccess: onDone })
   }
 
   return (

@@ -9,7 +9,7 @@ import { useAnnounce } from "../ui/announcer"
 import { QuantityField } from "../ui/quantity-field"
 import { TextLink } from "../ui/text-link"
 import { removeLine } from "./cart-api"
-import { lineId } from "./field-ids"
+import { CART_LINES, lineId } from "./field-ids"
 import { useCartChange } from "./use-cart"
 import { useLineQuantity } from "./use-line-quantity"
 
@@ -28,16 +28,14 @@ export const CartLine = ({ cart_id, line, currency_code }: CartLineProps) => {
   const quantity = useLineQuantity(cart_id, line, (changed) =>
     announce(t("cart.changed", { name, quantity: number(changed) }))
   )
-  const remove = useCartChange(() => removeLine(cart_id, line.id))
+  const remove = useCartChange(async () => {
+    const cart = await removeLine(cart_id, line.id)
+    announce(t("cart.removed", { name }))
+    // The button that had the focus is about to go.
+    document.getElementById(CART_LINES)?.focus()
+    return cart
+  })
   const problem = quantity.error ?? remove.error
-
-  const onRemove = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        announce(t("cart.removed", { name }))
-        document.getElementById("main")?.focus()
-      },
-    })
 
   return (
     <li className="flex flex-col gap-3 py-4 sm:flex-row sm:items-center">
@@ -77,7 +75,7 @@ export const CartLine = ({ cart_id, line, currency_code }: CartLineProps) => {
           variant="transparent"
           aria-label={t("cart.remove", { name })}
           isLoading={remove.isPending}
-          onClick={onRemove}
+          onClick={() => remove.mutate(undefined)}
         >
           <Trash />
         </IconButton>

@@ -2,9 +2,7 @@ import type { HttpTypes } from "@medusajs/types"
 import { useTranslation } from "react-i18next"
 import { Section } from "../ui/section"
 import { CartLine } from "./cart-line"
-
-/** Where the focus goes when the line that had it is gone. */
-export const CART_LINES = "cart-lines"
+import { CART_LINES } from "./field-ids"
 
 /** All lines, in the order in which they were added. */
 export const CartLines = ({ cart }: { cart: HttpTypes.StoreCart }) => {

@@ -2,6 +2,9 @@
 export const DELIVERY_ADDRESS = "delivery-address"
 export const DELIVERY_OPTIONS = "delivery-options"
 
+/** Where the focus goes when the line that had it is gone. */
+export const CART_LINES = "cart-lines"
+
 /** Id of a reference's input. */
 export const referenceId = (field: string): string => `reference-${field}`
 

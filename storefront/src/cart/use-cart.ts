@@ -42,6 +42,12 @@ export const useCart = () => {
   })
 }
 
+/** Reads the cart that is on screen, without asking the store. */
+export const useShownCart = () => {
+  const queryClient = useQueryClient()
+  return (): Cart | null => queryClient.getQueryData<Cart>(CART_KEY) ?? null
+}
+
 /** A change of the cart; the answer of the store replaces what is shown. */
 export const useCartChange = <Input>(
   change: (input: Input) => Promise<Cart | null>

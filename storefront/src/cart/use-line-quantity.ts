@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from "react"
 import { setQuantity } from "./cart-api"
-import { useCartChange } from "./use-cart"
-
-const PATIENCE_MS = 400
+import { useCartChange, useShownCart } from "./use-cart"
 
 /**
  * The quantity of a cart line while it is edited: what is typed stays on
- * screen, and is sent when the buyer pauses, so that ten clicks on "more" are
- * one change of the cart.
+ * screen. It is sent at once, so that an order placed right after has it; what
+ * is asked for while the store is still busy is sent as one change.
  */
 export const useLineQuantity = (
   cart_id: string,
@@ -15,11 +13,30 @@ export const useLineQuantity = (
   onChanged: (quantity: number) => void
 ) => {
   const [typed, setTyped] = useState(String(line.quantity))
+  const shownCart = useShownCart()
   const wanted = useRef<number | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>()
-  const change = useCartChange((quantity: number) =>
-    setQuantity(cart_id, line.id, quantity)
-  )
+  const stored = useRef(line.quantity)
+  stored.current = line.quantity
+
+  const change = useCartChange(async () => {
+    const quantity = wanted.current
+    if (quantity === null) {
+      // The change before this one has taken it along.
+      return shownCart()
+    }
+    try {
+      const cart = await setQuantity(cart_id, line.id, quantity)
+      onChanged(quantity)
+      return cart
+    } catch (error) {
+      setTyped(String(stored.current))
+      throw error
+    } finally {
+      if (wanted.current === quantity) {
+        wanted.current = null
+      }
+    }
+  })
 
   // The store's figure counts, unless the buyer has asked for another since.
   useEffect(() => {
@@ -29,20 +46,10 @@ export const useLineQuantity = (
   }, [line.quantity])
 
   const commit = (quantity: number) => {
-    clearTimeout(timer.current)
-    if (quantity === (wanted.current ?? line.quantity)) {
-      return
-    }
-    timer.current = setTimeout(() => {
+    if (quantity !== (wanted.current ?? line.quantity)) {
       wanted.current = quantity
-      change.mutate(quantity, {
-        onSuccess: () => onChanged(quantity),
-        onError: () => setTyped(String(line.quantity)),
-        onSettled: () => {
-          wanted.current = null
-        },
-      })
-    }, PATIENCE_MS)
+      change.mutate(undefined)
+    }
   }
 
   return { typed, setTyped, commit, error: change.error }

@@ -32,7 +32,12 @@ export const AddToCart = ({
   const [typed, setTyped] = useState("1")
   const quantity = parseQuantity(typed)
 
-  if (status !== "buying" || (buyer?.company && !holds(buyer, "cart.manage"))) {
+  const company = buyer?.company
+  if (
+    status !== "buying" ||
+    (company && !holds(buyer, "cart.manage")) ||
+    company?.status === "suspended"
+  ) {
     return null
   }
 

@@ -9,6 +9,7 @@ import { QueryView } from "../ui/query-view"
 import { Section } from "../ui/section"
 import { fetchProduct } from "./product-api"
 import { fetchPriceTiers } from "./price-tiers-api"
+import { inOrder } from "./variant-order"
 import { ProductImage } from "./product-image"
 import { useListPrices } from "./use-list-prices"
 import { useRegion } from "./use-region"
@@ -73,7 +74,7 @@ export const ProductPage = () => {
       </div>
       <Section title={t("catalogue.pricesAndVariants")}>
         <ul className="divide-ui-border-base divide-y">
-          {product.variants?.map((variant) => (
+          {inOrder(product.variants ?? []).map((variant) => (
             <VariantRow
               key={variant.id}
               product={product}

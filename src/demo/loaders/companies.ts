@@ -1,0 +1,72 @@
+import {
+  createCompanyWorkflow,
+  suspendCompanyWorkflow,
+} from "@medusa-b2b/company/workflows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { companies, type CompanyData } from "../data"
+import { staffIds } from "./staff"
+
+/** The companies' ids by the keys of companies.json, as far as they are there. */
+export const companyIds = async (
+  container: MedusaContainer
+): Promise<Map<string, string>> => {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "company",
+      fields: ["id", "name"],
+      filters: { name: companies.map(({ name }) => name) },
+    })
+  const found = companies.flatMap(({ key, name }) => {
+    const id = data.find((company) => company.name === name)?.id
+    return id ? [[key, id] as const] : []
+  })
+  return new Map(found)
+}
+
+const createCompany = async (
+  container: MedusaContainer,
+  company: CompanyData,
+  parent_id: string | undefined,
+  representative_id: string | undefined
+): Promise<string> => {
+  const { name, kind, organization_number, vat_id } = company
+  const { result } = await createCompanyWorkflow(container).run({
+    input: {
+      name,
+      kind,
+      organization_number,
+      vat_id,
+      currency_code: company.currency_code,
+      reference_rules: company.reference_rules,
+      parent_id,
+      representative_id,
+    },
+  })
+  return result.id
+}
+
+/** The companies in their trees; the last of all is suspended. */
+export const seedCompanies = async (
+  container: MedusaContainer
+): Promise<void> => {
+  const ids = await companyIds(container)
+  const representatives = await staffIds(container)
+  for (const company of companies) {
+    const id =
+      ids.get(company.key) ??
+      (await createCompany(
+        container,
+        company,
+        company.parent && ids.get(company.parent),
+        company.representative && representatives.get(company.representative)
+      ))
+    if (!ids.has(company.key) && company.suspended) {
+      await suspendCompanyWorkflow(container).run({
+        input: { id, reason: company.suspended },
+      })
+    }
+    ids.set(company.key, id)
+  }
+}

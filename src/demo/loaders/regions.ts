@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createRegionsWorkflow,
+  createTaxRegionsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { store as data } from "../data"
+
+const seedTaxes = async (container: MedusaContainer): Promise<void> => {
+  const existing = await container.resolve(Modules.TAX).listTaxRegions()
+  const missing = data.tax.filter(
+    ({ country_code }) =>
+      !existing.some((region) => region.country_code === country_code)
+  )
+  await createTaxRegionsWorkflow(container).run({
+    input: missing.map(({ country_code, ...rate }) => ({
+      country_code,
+      provider_id: "tp_system",
+      default_tax_rate: rate,
+    })),
+  })
+}
+
+/** Regions to sell in, with invoice-like payment, and their taxes. */
+export const seedRegions = async (
+  container: MedusaContainer
+): Promise<void> => {
+  const existing = await container.resolve(Modules.REGION).listRegions()
+  const missing = data.regions.filter(
+    ({ name }) => !existing.some((region) => region.name === name)
+  )
+  if (missing.length) {
+    await createRegionsWorkflow(container).run({
+      input: {
+        regions: missing.map((region) => ({
+          ...region,
+          payment_providers: ["pp_system_default"],
+        })),
+      },
+    })
+  }
+  await seedTaxes(container)
+}

@@ -1,0 +1,41 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { seedCatalogue } from "./loaders/catalogue"
+import { seedCompanies } from "./loaders/companies"
+import { seedContracts } from "./loaders/contracts"
+import { seedMembers } from "./loaders/members"
+import { seedPeople } from "./loaders/people"
+import { seedRegions } from "./loaders/regions"
+import { seedStaff } from "./loaders/staff"
+import { seedStock } from "./loaders/stock"
+import { seedStore } from "./loaders/store"
+import { seedWarehouse } from "./loaders/warehouse"
+
+/** In an order in which each finds what it refers to. */
+const LOADERS = [
+  seedStore,
+  seedRegions,
+  seedWarehouse,
+  seedCatalogue,
+  seedStock,
+  seedStaff,
+  seedCompanies,
+  seedPeople,
+  seedMembers,
+  seedContracts,
+]
+
+/**
+ * Fills a store with the demo data: `npx medusa exec ./src/demo/seed.ts`.
+ * Every loader adds what is missing and leaves what is there, so that an
+ * interrupted run is simply run again.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const load of LOADERS) {
+    const started = performance.now()
+    await load(container)
+    const took = Math.round(performance.now() - started)
+    logger.info(`${load.name}: ${took} ms`)
+  }
+}

@@ -31,22 +31,43 @@ const variantsById = async (
   return new Map(variants.map((variant) => [variant.id, variant]))
 }
 
+const priceSetsOf = async (
+  container: MedusaContainer,
+  variantId: string
+): Promise<string[]> => {
+  const links = await loadPriceSetLinks(container, { variant_id: [variantId] })
+  return links.map(({ price_set_id }) => price_set_id)
+}
+
+/** Which prices are asked for; without an article all. */
+type Asked = { price_list_id: string; variant_id?: string }
+
 /**
  * A page of a price list's prices with their articles: tiers of one article
  * side by side, in the order of their quantities.
  */
 export const listContractPrices = async (
   container: MedusaContainer,
-  priceListId: string,
+  { price_list_id, variant_id: askedFor }: Asked,
   page: { take: number; skip: number }
 ): Promise<[AdminContractPrice[], number]> => {
+  const price_set_id = askedFor
+    ? await priceSetsOf(container, askedFor)
+    : undefined
+  if (price_set_id?.length === 0) {
+    return [[], 0]
+  }
   const [prices, count] = await container
     .resolve(Modules.PRICING)
     .listAndCountPrices(
-      { price_list_id: [priceListId] },
+      { price_list_id: [price_list_id], ...(price_set_id && { price_set_id }) },
       {
         ...page,
-        order: { price_set_id: "ASC", min_quantity: "ASC", id: "ASC" },
+        order: {
+          price_set_id: "ASC",
+          min_quantity: "ASC NULLS FIRST",
+          id: "ASC",
+        },
       }
     )
   const links = await loadPriceSetLinks(container, {

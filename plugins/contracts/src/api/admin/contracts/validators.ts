@@ -70,7 +70,11 @@ export type AdminCreateContractPartyType = z.infer<
 export const AdminGetContractPricesParams = createFindParams().extend({
   ...page,
   limit: pageLimit(50),
+  variant_id: id.optional(),
 })
+export type AdminGetContractPricesParamsType = z.infer<
+  typeof AdminGetContractPricesParams
+>
 
 /** Prices that one request may touch: a body of that many stays well under 1 MB. */
 const BATCH_LIMIT = 1000

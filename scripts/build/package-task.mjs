@@ -1,4 +1,5 @@
 import path from "node:path"
+import { exportTargets } from "../checks/exports-of.mjs"
 import { inRoot, ROOT } from "../lib/paths.mjs"
 import { bin } from "../lib/run-command.mjs"
 import { hashFiles, hashTexts, listFiles } from "./fingerprint.mjs"
@@ -35,6 +36,13 @@ const commandFor = (entry) =>
     ? { command: bin("medusa"), args: ["plugin:build"] }
     : { command: "npm", args: ["run", "--silent", "build"] }
 
+/** The files in the output that `exports` names. */
+const promisedFiles = ({ directory, manifest }) =>
+  exportTargets(manifest.exports)
+    .filter(({ condition }) => condition === "default")
+    .filter(({ target }) => !target.includes("*"))
+    .map(({ target }) => path.join(directory, target))
+
 /**
  * How to build one package, and when its last build still holds.
  *
@@ -56,7 +64,6 @@ export const packageTask = (entry, all) => {
         hashFiles(listFiles(entry.directory), entry.directory),
         ...needed(entry, byName).map(visibleHash),
       ]),
-    evidence: () =>
-      path.join(entry.output, entry.kind === "plugin" ? "src" : ""),
+    evidence: () => [entry.output, ...promisedFiles(entry)],
   }
 }

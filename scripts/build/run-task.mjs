@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { fromRoot } from "../lib/paths.mjs"
 import { Problem } from "../lib/problem.mjs"
 import { runCommand } from "../lib/run-command.mjs"
 import { step } from "../lib/steps.mjs"
@@ -13,12 +14,14 @@ import { forgetBuilt, lastBuilt, rememberBuilt } from "./state.mjs"
  * @property {string} cwd
  * @property {string} output folder that the command makes
  * @property {() => string} fingerprint over all that the command reads
- * @property {() => string} evidence a path that exists once it is built
+ * @property {() => string[]} evidence paths that exist once it is built
  * @property {() => void} [afterwards]
  */
 
+const missing = (task) => task.evidence().filter((file) => !existsSync(file))
+
 const isFresh = (task, fingerprint) =>
-  lastBuilt(task.id) === fingerprint && existsSync(task.evidence())
+  lastBuilt(task.id) === fingerprint && missing(task).length === 0
 
 /**
  * Builds a task unless its last build still holds.
@@ -42,8 +45,9 @@ export const runTask = async (task) => {
       })
     }
     task.afterwards?.()
-    if (!existsSync(task.evidence())) {
-      throw new Problem(`The build of ${task.title} left nothing behind.`, {
+    if (missing(task).length) {
+      const names = missing(task).map(fromRoot).join(", ")
+      throw new Problem(`The build of ${task.title} did not make ${names}.`, {
         details: output,
       })
     }

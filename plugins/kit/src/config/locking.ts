@@ -5,14 +5,14 @@ export type ModuleConfig = {
   options?: Record<string, unknown>
 }
 
-/** Locks in the database that the store has anyway: shared by every process. */
+/** Locks in the database that the store has anyway: shared by every process. See the provider for why it is not Medusa's own. */
 export const postgresLocking: ModuleConfig = {
   resolve: "@medusajs/medusa/locking",
   options: {
     providers: [
       {
-        resolve: "@medusajs/medusa/locking-postgres",
-        id: "locking-postgres",
+        resolve: "@medusa-b2b/kit/providers/locking",
+        id: "b2b-leases",
         is_default: true,
       },
     ],

@@ -1,0 +1,1 @@
+export { LockLease } from "./lock-lease"

@@ -17,9 +17,8 @@ const asList = (keys: string | string[]): string[] =>
  * Locks in PostgreSQL, for stores without Redis. Medusa's own provider for
  * PostgreSQL (2.21.2) lets two callers without an owner take a lock in the same
  * instant, never frees the lock of a killed process, and keeps a connection of
- * the pool for as long as a job runs, so that a dozen checkouts at once can
- * wait for each other until they fail. Here a lock is a row with an end,
- * taken in one statement, and no connection is kept.
+ * the pool for as long as a job runs. Here a lock is a row with an end, taken
+ * in one statement, and no connection is kept.
  */
 export class LeaseLockingProvider implements ILockingProvider {
   static identifier = "b2b-leases"

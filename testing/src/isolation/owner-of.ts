@@ -144,6 +144,7 @@ export const ownerOf = async (
       "email",
       // The person sees their own places: it is how one chooses a company.
       "company_id",
+      "group_id",
       "member_id",
     ],
     secrets: Object.values(SECRETS),

@@ -84,7 +84,6 @@ export const coreCatalogueRules: IsolationRule[] = [
     public: "the store's currencies",
     allows: () => [{ params: { code: "sek" } }],
   },
-  { route: "GET /store/locales", public: "the store's languages" },
   {
     route: "POST /store/search",
     public: "finds what the merchant has opened to search",

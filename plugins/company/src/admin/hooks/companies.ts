@@ -53,14 +53,16 @@ export const useCompanyTree = (id: string) =>
 // too, so any change makes all companies stale.
 const useCompanyMutation = <TInput = void, TData = AdminCompanyResponse>(
   mutationFn: (input: TInput) => Promise<TData>,
-  done: string
+  done: string,
+  refetches = true
 ) => {
   const { t } = useTranslation("company")
 
   return useToastMutation<TData, TInput>({
     mutationFn,
-    invalidates: [[...companiesQueryKeys.all]],
+    invalidates: [companiesQueryKeys.all],
     success: t(`toasts.${done}`),
+    refetches,
   })
 }
 
@@ -106,5 +108,6 @@ export const useActivateCompany = (id: string) =>
 export const useDeleteCompany = (id: string) =>
   useCompanyMutation(
     () => apiDelete<{ id: string }>(`/admin/companies/${id}`),
-    "companyDeleted"
+    "companyDeleted",
+    false
   )

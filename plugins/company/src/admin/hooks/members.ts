@@ -45,7 +45,7 @@ const useMemberMutation = <TInput, TData>(
 
   return useToastMutation<TData, TInput>({
     mutationFn,
-    invalidates: [[...membersQueryKeys.all]],
+    invalidates: [membersQueryKeys.all],
     success: t(`toasts.${done}`),
   })
 }

@@ -29,14 +29,20 @@ export const AdminCreateCompany = z.strictObject({
   vat_id: z.string().trim().min(1).max(32).nullable().optional(),
   currency_code: z
     .string()
-    .regex(/^[a-z]{3}$/i, "is not a currency code of three letters")
+    .regex(
+      /^[a-z]{3}$/i,
+      "currency_code must be a code of three letters, such as sek"
+    )
     .toLowerCase()
     .nullable()
     .optional(),
   time_zone: z
     .string()
     .max(64)
-    .refine(isTimeZone, "is not an IANA time zone such as Europe/Stockholm")
+    .refine(
+      isTimeZone,
+      "time_zone must be an IANA time zone, such as Europe/Stockholm"
+    )
     .optional(),
   representative_id: Short.nullable().optional(),
   reference_rules: ReferenceRules.nullable().optional(),
@@ -90,7 +96,7 @@ export const AdminAddMember = z
     is_default: z.boolean().optional(),
   })
   .refine(({ customer_id, email }) => Boolean(customer_id) !== Boolean(email), {
-    message: "Give either customer_id or email",
+    message: "Give either customer_id or email, not both",
     path: ["customer_id"],
   })
 

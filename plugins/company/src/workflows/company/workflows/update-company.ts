@@ -5,13 +5,11 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  emitEventStep,
-  updateCustomerGroupsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { UpdateCompanyDTO } from "../../../types/company"
 import { CompanyEvents } from "../../../types/events"
 import { customerGroupName } from "../customer-group-name"
+import { renameCustomerGroupStep } from "../steps/rename-customer-group"
 import { updateCompanyStep } from "../steps/update-company"
 import { validateReferenceRulesStep } from "../steps/validate-reference-rules"
 import { validateRepresentativeStep } from "../steps/validate-representative"
@@ -46,17 +44,12 @@ export const updateCompanyWorkflow = createWorkflow(
         input.name && input.name !== previous.name && previous.customer_group_id
       )
     ).then(() => {
-      updateCustomerGroupsWorkflow.runAsStep({
-        input: transform({ input, previous }, ({ input, previous }) => ({
-          selector: { id: previous.customer_group_id as string },
-          update: {
-            name: customerGroupName({
-              id: input.id,
-              name: input.name as string,
-            }),
-          },
-        })),
-      })
+      renameCustomerGroupStep(
+        transform({ input, previous }, ({ input, previous }) => ({
+          id: previous.customer_group_id as string,
+          name: customerGroupName({ id: input.id, name: input.name as string }),
+        }))
+      )
     })
     emitEventStep({ eventName: CompanyEvents.UPDATED, data: { id: input.id } })
     return new WorkflowResponse(input.id)

@@ -34,6 +34,7 @@ export const CompanyMembersSection = ({
         columns={columns}
         getRowId={(member) => member.id}
         pageSize={PAGE_SIZE}
+        enablePagination={(data?.count ?? 0) > PAGE_SIZE}
         prefix={PREFIX}
         isLoading={isPending}
         enableSearch={false}

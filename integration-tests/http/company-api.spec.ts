@@ -1,0 +1,454 @@
+import { join } from "node:path"
+import { createPerson } from "@medusa-b2b/testing/fixtures"
+import { asAdmin, asBuyer, asVisitor } from "@medusa-b2b/testing/requests"
+import { storeTest } from "@medusa-b2b/testing/store-test"
+import { Modules } from "@medusajs/framework/utils"
+import { companyStore } from "../__fixtures__/company-store"
+
+type Company = { id: string; name: string; path: string; status: string }
+type Member = { id: string; role: string; customer: { email: string } }
+
+storeTest({
+  name: "company api",
+  cwd: join(__dirname, "../__fixtures__/company-alone"),
+  fixtures: companyStore,
+  suite: ({ app, given }) => {
+    const staff = () => asAdmin(given.store, given.admin.token)
+    const as = (
+      name: keyof typeof given.people,
+      company?: keyof typeof given.companies
+    ) =>
+      asBuyer(
+        given.store,
+        given.people[name].token,
+        company && given.companies[company].id
+      )
+    const company = (name: keyof typeof given.companies) =>
+      `/admin/companies/${given.companies[name].id}`
+    const names = async (query: object) =>
+      (
+        await staff().get<{ companies: Company[] }>("/admin/companies", {
+          query: { ...query },
+        })
+      ).data.companies.map(({ name }) => name)
+
+    describe("staff", () => {
+      it("are the only ones who reach the admin routes", async () => {
+        for (const caller of [asVisitor(given.store), as("admin")]) {
+          expect((await caller.get("/admin/companies")).status).toBe(401)
+          expect(
+            (await caller.post(`${company("solna")}/suspend`)).status
+          ).toBe(401)
+        }
+        expect((await staff().get(company("solna"))).data).toMatchObject({
+          company: { status: "active" },
+        })
+      })
+
+      it("see a company with what it inherits", async () => {
+        await staff().post(company("group"), {
+          reference_rules: { cost_centre: { required: true } },
+        })
+        const { data } = await staff().get(company("solna"))
+        expect(data).toEqual({
+          company: expect.objectContaining({
+            id: given.companies.solna.id,
+            kind: "unit",
+            parent: {
+              id: given.companies.stockholm.id,
+              name: expect.any(String),
+            },
+            ancestors: [
+              { id: given.companies.group.id, name: "Nordbygg Gruppen" },
+              {
+                id: given.companies.stockholm.id,
+                name: "Nordbygg Stockholm AB",
+              },
+            ],
+            effective_status: "active",
+            reference_rules: null,
+            effective_reference_rules: {
+              rules: { cost_centre: { required: true, pattern: null } },
+              from_company_id: given.companies.group.id,
+            },
+            time_zone: "Europe/Stockholm",
+          }),
+        })
+      })
+
+      it("find companies by name, number, kind, status and parent", async () => {
+        expect(await names({ q: "solna" })).toEqual(["Nordbygg Solna"])
+        expect(await names({ q: "559000-1235" })).toEqual([
+          "Sydel Installation AB",
+        ])
+        expect(await names({ kind: "group" })).toEqual(["Nordbygg Gruppen"])
+        expect(await names({ status: "suspended" })).toEqual([
+          "Vilande Handel AB",
+        ])
+        expect(await names({ parent_id: given.companies.group.id })).toEqual([
+          "Nordbygg Stockholm AB",
+        ])
+        expect(await names({ parent_id: "null" })).toEqual([
+          "Nordbygg Gruppen",
+          "Sydel Installation AB",
+          "Vilande Handel AB",
+        ])
+        const page = await staff().get("/admin/companies", {
+          query: { limit: 2, offset: 1, order: "-name" },
+        })
+        expect(page.data).toMatchObject({
+          count: 5,
+          offset: 1,
+          limit: 2,
+          companies: [{ name: "Sydel Installation AB" }, {}],
+        })
+      })
+
+      it("keep a customer group in step with the company", async () => {
+        const groups = async (filter: object) =>
+          app.container
+            .resolve(Modules.CUSTOMER)
+            .listCustomerGroups(filter, { relations: ["customers"] })
+        const { id, customer_group_id } = given.companies.stockholm
+        const [group] = await groups({ id: customer_group_id })
+        expect(group.name).toBe(`Nordbygg Stockholm AB (${id})`)
+        expect(group.customers.map((each) => each.id).sort()).toEqual(
+          [
+            given.people.admin,
+            given.people.buyer,
+            given.people.approver,
+            given.people.finance,
+            given.people.viewer,
+            given.people.inBoth,
+          ]
+            .map(({ customer_id }) => customer_id)
+            .sort()
+        )
+
+        await staff().post(company("stockholm"), { name: "Nordbygg AB" })
+        expect((await groups({ id: customer_group_id }))[0].name).toBe(
+          `Nordbygg AB (${id})`
+        )
+        await staff().delete(company("vilande"))
+        expect(
+          await groups({ id: given.companies.vilande.customer_group_id })
+        ).toEqual([])
+      })
+
+      it("move a branch, but not into itself", async () => {
+        const moved = await staff().post(`${company("solna")}/move`, {
+          parent_id: given.companies.sydel.id,
+        })
+        expect([moved.status, moved.data]).toMatchObject([
+          200,
+          {
+            company: {
+              path: `/${given.companies.sydel.id}/${given.companies.solna.id}/`,
+            },
+          },
+        ])
+        const cycle = await staff().post(`${company("group")}/move`, {
+          parent_id: given.companies.stockholm.id,
+        })
+        expect([cycle.status, cycle.data.message]).toEqual([
+          400,
+          expect.stringContaining("within its own branch"),
+        ])
+        expect(
+          (await staff().get(`${company("stockholm")}/tree`)).data
+        ).toMatchObject({
+          tree: {
+            id: given.companies.group.id,
+            children: [{ id: given.companies.stockholm.id, children: [] }],
+          },
+        })
+      })
+
+      it("suspend everything below with a company, until they activate it", async () => {
+        const effective = async () =>
+          (
+            await staff().get<{ company: { effective_status: string } }>(
+              company("solna")
+            )
+          ).data.company.effective_status
+
+        await staff().post(`${company("group")}/suspend`, { reason: "Unpaid" })
+        expect(await effective()).toBe("suspended")
+        expect((await as("solnaBuyer").get("/store/buyer")).data).toMatchObject(
+          {
+            buyer: { company: { status: "suspended" } },
+          }
+        )
+        const { data } = await staff().post(`${company("group")}/activate`)
+        expect(data).toMatchObject({
+          company: { status: "active", status_reason: null },
+        })
+        expect(await effective()).toBe("active")
+      })
+
+      it("do not delete a company with others below it", async () => {
+        const answer = await staff().delete(company("stockholm"))
+        expect([answer.status, answer.data.message]).toEqual([
+          400,
+          `Nordbygg Stockholm AB (${given.companies.stockholm.id}) cannot be deleted: there are companies below it, such as Nordbygg Solna`,
+        ])
+        expect((await staff().get(company("stockholm"))).status).toBe(200)
+        expect((await staff().delete(company("solna"))).data).toEqual({
+          id: given.companies.solna.id,
+          object: "company",
+          deleted: true,
+        })
+        expect((await as("solnaBuyer").get("/store/buyer")).data).toMatchObject(
+          {
+            buyer: { company: null },
+          }
+        )
+      })
+
+      it("are told by field what is wrong, and nothing is written", async () => {
+        const before = await names({})
+        for (const [body, field] of [
+          [{ kind: "unit" }, "name"],
+          [{ name: "x".repeat(256), kind: "group" }, "name"],
+          [{ name: "X", kind: "club" }, "kind"],
+          [{ name: "X", kind: "group", secret: 1 }, "secret"],
+          [{ name: "X", kind: "group", currency_code: "kr" }, "currency_code"],
+          [{ name: "X", kind: "group", time_zone: "Mars/Base" }, "time_zone"],
+          [
+            { name: "X", kind: "group", representative_id: "user_none" },
+            "representative_id",
+          ],
+          [
+            { name: "X", kind: "group", organization_number: "556000-1111" },
+            "organization_number",
+          ],
+          [
+            {
+              name: "X",
+              kind: "legal_entity",
+              organization_number: "559000-1235",
+            },
+            "organization_number",
+          ],
+          [
+            { name: "X", kind: "group", reference_rules: { colour: {} } },
+            "colour",
+          ],
+          [
+            {
+              name: "X",
+              kind: "group",
+              reference_rules: { cost_centre: { pattern: "[" } },
+            },
+            "reference_rules.cost_centre.pattern",
+          ],
+        ] as const) {
+          const { status, data } = await staff().post("/admin/companies", body)
+          expect([status >= 400 && status < 500, data.message]).toEqual([
+            true,
+            expect.stringContaining(field),
+          ])
+        }
+        expect(
+          (await staff().get("/admin/companies", { query: { limit: 201 } }))
+            .status
+        ).toBe(400)
+        expect(await names({})).toEqual(before)
+      })
+
+      it("add people by customer or e-mail, and change and remove them", async () => {
+        const members = `${company("sydel")}/members`
+        const added = await staff().post<{ member: Member }>(members, {
+          email: "New@Sydel.test",
+          first_name: "Nils",
+          role: "viewer",
+        })
+        expect(added.data).toMatchObject({
+          member: { role: "viewer", customer: { email: "new@sydel.test" } },
+        })
+        const twice = await staff().post(members, {
+          customer_id: given.people.sydelBuyer.customer_id,
+          role: "buyer",
+        })
+        expect([twice.status, twice.data.message]).toEqual([
+          422,
+          expect.stringContaining("is a member of the company"),
+        ])
+        for (const body of [
+          { role: "buyer" },
+          { role: "owner", email: "a@b.test" },
+          { role: "buyer", customer_id: "cus_none" },
+          { role: "buyer", email: "a@b.test", customer_id: "cus_1" },
+        ]) {
+          expect((await staff().post(members, body)).status).toBe(400)
+        }
+
+        const id = given.members.sydelAdmin.id
+        const demoted = await staff().post(`${members}/${id}`, {
+          role: "viewer",
+        })
+        expect(demoted.data).toMatchObject({ member: { id, role: "viewer" } })
+        expect((await staff().delete(`${members}/${id}`)).data).toEqual({
+          id,
+          object: "company_member",
+          deleted: true,
+        })
+        const other = `${company("solna")}/members/${given.members.sydelBuyer.id}`
+        expect((await staff().delete(other)).status).toBe(404)
+        const { data } = await staff().get<{
+          members: Member[]
+          count: number
+        }>(members, { query: { order: "created_at" } })
+        expect([
+          data.count,
+          data.members.map(({ customer }) => customer.email),
+        ]).toEqual([
+          3,
+          ["sydelbuyer@kund.test", "inboth@kund.test", "new@sydel.test"],
+        ])
+      })
+
+      it("prefer the customer with an account over one without", async () => {
+        const service = app.container.resolve(Modules.CUSTOMER)
+        await service.createCustomers({ email: "eva@kund.test" })
+        const person = await createPerson(given.store, {
+          email: "eva@kund.test",
+          first_name: "Eva",
+        })
+        const { data } = await staff().post(`${company("sydel")}/members`, {
+          email: "eva@kund.test",
+          role: "buyer",
+        })
+        expect(data).toMatchObject({
+          member: { customer_id: person.customer_id },
+        })
+      })
+    })
+
+    describe("buyers", () => {
+      it("list the companies that they may act for, the default one first", async () => {
+        const { data } = await as("inBoth").get("/store/companies")
+        expect(data).toMatchObject({
+          companies: [
+            {
+              id: given.companies.stockholm.id,
+              role: "buyer",
+              is_default: true,
+            },
+            { id: given.companies.sydel.id, role: "buyer", is_default: false },
+          ],
+        })
+        expect((await as("consumer").get("/store/companies")).data).toEqual({
+          companies: [],
+        })
+        const visitor = await asVisitor(given.store).get("/store/companies")
+        expect(visitor.status).toBe(401)
+      })
+
+      it("see their company and its neighbours as far as their role reaches", async () => {
+        const path = (name: keyof typeof given.companies) =>
+          `/store/companies/${given.companies[name].id}`
+        const solna = {
+          id: given.companies.solna.id,
+          name: "Nordbygg Solna",
+          kind: "unit",
+        }
+        const seen = async (
+          name: keyof typeof given.people,
+          of: keyof typeof given.companies
+        ) => {
+          const { status, data } = await as(name).get<{ company: object }>(
+            path(of)
+          )
+          return status === 200 ? data.company : status
+        }
+
+        expect(await seen("buyer", "stockholm")).toEqual({
+          id: given.companies.stockholm.id,
+          name: "Nordbygg Stockholm AB",
+          kind: "legal_entity",
+          parent_id: given.companies.group.id,
+          status: "active",
+          organization_number: "556677-8899",
+          vat_id: "SE556677889901",
+          currency_code: null,
+          time_zone: "Europe/Stockholm",
+          reference_rules: {},
+          parent: null,
+          children: [],
+        })
+        expect(await seen("admin", "stockholm")).toMatchObject({
+          parent: null,
+          children: [solna],
+        })
+        expect(await seen("groupAdmin", "solna")).toMatchObject({
+          parent: { id: given.companies.stockholm.id },
+        })
+        expect(await seen("buyer", "solna")).toBe(404)
+        expect(await seen("buyer", "group")).toBe(404)
+        expect(await seen("sydelAdmin", "stockholm")).toBe(404)
+        expect(await seen("removed", "stockholm")).toBe(404)
+        // A member there too, but acting for another company.
+        expect(await seen("inBoth", "sydel")).toBe(404)
+      })
+
+      it("manage members as far as they may, and never remove the last admin", async () => {
+        const members = `/store/companies/${given.companies.stockholm.id}/members`
+        const one = (name: keyof typeof given.members) =>
+          `${members}/${given.members[name].id}`
+        const roleOf = async (name: keyof typeof given.members) => {
+          const { data } = await staff().get<{ members: Member[] }>(
+            `${company("stockholm")}/members`
+          )
+          return data.members.find(({ id }) => id === given.members[name].id)
+            ?.role
+        }
+
+        const list = await as("approver").get<{
+          members: object[]
+          count: number
+        }>(members)
+        expect([list.status, list.data.count]).toEqual([200, 6])
+        expect(Object.keys(list.data.members[0]).sort()).toEqual([
+          "company_id",
+          "created_at",
+          "customer",
+          "customer_id",
+          "id",
+          "role",
+          "status",
+        ])
+        expect((await as("buyer").get(members)).status).toBe(403)
+        for (const name of ["buyer", "approver", "viewer"] as const) {
+          const answer = await as(name).post(one("finance"), { role: "admin" })
+          expect([name, answer.status]).toEqual([name, 403])
+        }
+        expect((await as("sydelAdmin").delete(one("buyer"))).status).toBe(404)
+        expect(await roleOf("finance")).toBe("finance")
+
+        const changed = await as("admin").post(one("viewer"), {
+          role: "approver",
+        })
+        expect(changed.data).toMatchObject({ member: { role: "approver" } })
+        for (const attempt of [
+          as("admin").post(one("admin"), { role: "buyer" }),
+          as("admin").delete(one("admin")),
+          as("groupAdmin").delete(one("admin")),
+        ]) {
+          const { status, data } = await attempt
+          expect([status, data.message]).toEqual([
+            400,
+            expect.stringContaining("is the last admin of the company"),
+          ])
+        }
+        expect(await roleOf("admin")).toBe("admin")
+
+        expect((await as("groupAdmin").delete(one("buyer"))).status).toBe(200)
+        expect(await roleOf("buyer")).toBeUndefined()
+        expect((await as("buyer").get("/store/buyer")).data).toMatchObject({
+          buyer: { company: null },
+        })
+      })
+    })
+  },
+})

@@ -2,17 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { inRoot } from "../lib/paths.mjs"
+import { isAlive } from "../lib/processes.mjs"
 
 const LOCK = inRoot(".cache", "build", "lock")
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === "EPERM"
-  }
-}
 
 const tryToTake = () => {
   mkdirSync(path.dirname(LOCK), { recursive: true })

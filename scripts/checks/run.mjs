@@ -4,10 +4,10 @@
  */
 import { build } from "../build/build.mjs"
 import { findPackages } from "../build/packages.mjs"
-import { inRoot } from "../lib/paths.mjs"
+import { atExit } from "../lib/at-exit.mjs"
 import { Problem, runMain } from "../lib/problem.mjs"
 import { step } from "../lib/steps.mjs"
-import { openPostgres } from "../postgres/open-database.mjs"
+import { openTestPostgres } from "../postgres/open-database.mjs"
 import { checkExports } from "./check-exports.mjs"
 import { checkLayers } from "./check-layers.mjs"
 import { checkMigrations } from "./check-migrations.mjs"
@@ -15,14 +15,12 @@ import { checkTranslations } from "./check-translations.mjs"
 import { checkVersions } from "./check-versions.mjs"
 
 const migrationsOnPostgres = async () => {
-  const postgres = await openPostgres({
-    directory: inRoot(".cache", "checks", "postgres"),
-    throwAway: true,
-  })
+  const postgres = await openTestPostgres()
+  const putAway = atExit(postgres.stop)
   try {
     return await checkMigrations(postgres.base)
   } finally {
-    await postgres.stop()
+    await putAway()
   }
 }
 

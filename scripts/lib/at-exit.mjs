@@ -1,5 +1,8 @@
+const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
+
 const cleanups = new Set()
 let ending = null
+let codeWhenEnded = null
 
 /** Puts away everything that is left, at the end of a script. */
 export const putAwayAll = async () => {
@@ -12,8 +15,13 @@ export const putAwayAll = async () => {
 
 const end = (signal) => {
   ending ??= putAwayAll().finally(() =>
-    process.exit(signal === "SIGTERM" ? 143 : signal === "SIGHUP" ? 129 : 130)
+    process.exit(codeWhenEnded ?? CODES[signal])
   )
+}
+
+/** For scripts that run until somebody ends them: that is no failure. */
+export const endingIsNormal = () => {
+  codeWhenEnded = 0
 }
 
 /** Whether Ctrl-C was pressed and things are being put away. */
@@ -28,7 +36,7 @@ export const isEnding = () => ending !== null
  */
 export const atExit = (cleanup) => {
   if (cleanups.size === 0 && !ending) {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    for (const signal of Object.keys(CODES)) {
       process.removeListener(signal, end)
       process.on(signal, end)
     }

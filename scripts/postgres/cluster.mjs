@@ -35,6 +35,28 @@ const whyUnusable = (place) => {
     : "files of it are missing"
 }
 
+const remedyFor = (place, remedy) => remedy ?? `Delete ${place} and try again.`
+
+/**
+ * Looks at a data folder without starting anything. One that is not there yet
+ * is fine.
+ *
+ * @param {string} directory
+ * @param {string} [remedy] what to do about a broken one
+ * @returns {string} where the database really lies
+ */
+export const requireUsable = (directory, remedy) => {
+  const place = placeOf(directory, databaseUser())
+  const reason = whyUnusable(place)
+  if (reason) {
+    throw new Problem(
+      `The database in ${place} is broken: ${reason}. ` +
+        remedyFor(place, remedy)
+    )
+  }
+  return place
+}
+
 /**
  * Starts PostgreSQL on a data folder, which is made where there is none.
  *
@@ -47,15 +69,8 @@ const whyUnusable = (place) => {
  */
 export const startCluster = async (options) => {
   const user = databaseUser()
-  const place = placeOf(options.directory, user)
+  const place = requireUsable(options.directory, options.remedy)
   const programs = reachablePrograms(prepareBinaries(), user)
-  const remedy = options.remedy ?? `Delete ${place} and try again.`
-  const reason = whyUnusable(place)
-  if (reason) {
-    throw new Problem(
-      `The database in ${place} is broken: ${reason}. ${remedy}`
-    )
-  }
   await stopLeftover(place)
   if (!existsSync(path.join(place, "PG_VERSION"))) {
     await initialise(programs, place, user)
@@ -67,7 +82,9 @@ export const startCluster = async (options) => {
     return { port, pid: child.pid, stop: () => stop(child) }
   } catch (error) {
     if (error instanceof Problem) {
-      error.message = `The database in ${place} does not start. ${remedy}`
+      error.message =
+        `The database in ${place} does not start. ` +
+        remedyFor(place, options.remedy)
     }
     throw error
   }

@@ -1,18 +1,8 @@
-import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { commandLineOf } from "../lib/processes.mjs"
 import { Problem } from "../lib/problem.mjs"
-
-const commandLineOf = (pid) => {
-  try {
-    return existsSync(`/proc/${pid}/cmdline`)
-      ? readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")
-      : execFileSync("ps", ["-o", "command=", "-p", String(pid)]).toString()
-  } catch {
-    return ""
-  }
-}
 
 /**
  * The process that serves a data folder, if there is one. The number in

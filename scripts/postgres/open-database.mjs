@@ -1,6 +1,6 @@
 import { Problem } from "../lib/problem.mjs"
-import { startCluster } from "./cluster.mjs"
 import { PASSWORD, USER } from "./credentials.mjs"
+import { startThrowAwayCluster } from "./throw-away.mjs"
 
 const ANSWER_WITHIN = 5_000
 const NO_SUCH_DATABASE = "3D000"
@@ -71,26 +71,31 @@ const parseGivenUrl = (url) => {
 }
 
 /**
- * A PostgreSQL for a script: the one in DATABASE_URL if that is given, else an
- * embedded one.
+ * The PostgreSQL in DATABASE_URL, if that is given. Its path is a database.
  *
- * @param {object} options
- * @param {string} options.directory data folder of the embedded one
- * @param {boolean} [options.throwAway]
- * @param {string} [options.remedy]
- * @returns {Promise<{ base: URL, embedded: boolean, stop: () => Promise<void> }>}
- *   `base` is the address; its path is the database that DATABASE_URL names
+ * @returns {URL | null}
  */
-export const openPostgres = async (options) => {
-  if (process.env.DATABASE_URL) {
-    const base = parseGivenUrl(process.env.DATABASE_URL)
-    return { base, embedded: false, stop: async () => {} }
+export const givenPostgres = () =>
+  process.env.DATABASE_URL ? parseGivenUrl(process.env.DATABASE_URL) : null
+
+/** The address of an embedded PostgreSQL, without a database. */
+export const embeddedAddress = ({ port }) =>
+  new URL(`postgres://${USER}:${PASSWORD}@localhost:${port}/`)
+
+/**
+ * A PostgreSQL for tests and checks, which make databases of their own in it:
+ * the one in DATABASE_URL, else an embedded one that is gone afterwards.
+ *
+ * @returns {Promise<{ base: URL, stop: () => Promise<void> }>}
+ */
+export const openTestPostgres = async () => {
+  const given = givenPostgres()
+  if (given) {
+    await ensureDatabase(given.href)
+    return { base: given, stop: async () => {} }
   }
-  const cluster = await startCluster(options)
-  const base = new URL(
-    `postgres://${USER}:${PASSWORD}@localhost:${cluster.port}/`
-  )
-  return { base, embedded: true, stop: cluster.stop }
+  const cluster = await startThrowAwayCluster()
+  return { base: embeddedAddress(cluster), stop: cluster.stop }
 }
 
 /** The address of one database of a PostgreSQL. */
@@ -102,7 +107,8 @@ export const urlOf = (base, name) => {
 
 /** What Medusa's test runner and plugin:db:generate read instead of a URL. */
 export const serverEnvironment = (base) => ({
-  DB_HOST: base.hostname,
+  // Medusa's test runner switches SSL on for any other name, 127.0.0.1 too.
+  DB_HOST: base.hostname === "127.0.0.1" ? "localhost" : base.hostname,
   DB_PORT: base.port || "5432",
   DB_USERNAME: decodeURIComponent(base.username),
   DB_PASSWORD: decodeURIComponent(base.password),

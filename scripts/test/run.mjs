@@ -6,7 +6,6 @@
 import { build } from "../build/build.mjs"
 import { atExit } from "../lib/at-exit.mjs"
 import { requireInstalled } from "../lib/install.mjs"
-import { inRoot } from "../lib/paths.mjs"
 import { Problem, runMain } from "../lib/problem.mjs"
 import { inWords, step } from "../lib/steps.mjs"
 import { findChromium } from "./chromium.mjs"
@@ -33,16 +32,10 @@ const databaseFor = async (groups) => {
     return {}
   }
   return step("Start PostgreSQL", async () => {
-    const { openPostgres, serverEnvironment, ensureDatabase, urlOf } =
+    const { openTestPostgres, serverEnvironment } =
       await import("../postgres/open-database.mjs")
-    const postgres = await openPostgres({
-      directory: inRoot(".cache", "test", "postgres"),
-      throwAway: true,
-    })
+    const postgres = await openTestPostgres()
     atExit(postgres.stop)
-    await ensureDatabase(
-      postgres.embedded ? urlOf(postgres.base, "postgres") : postgres.base.href
-    )
     return { ...serverEnvironment(postgres.base), DATABASE_URL: "" }
   })
 }

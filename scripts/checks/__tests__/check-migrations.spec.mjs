@@ -9,7 +9,8 @@ import {
 import path from "node:path"
 import { listFiles } from "../../build/fingerprint.mjs"
 import { inRoot } from "../../lib/paths.mjs"
-import { startCluster } from "../../postgres/cluster.mjs"
+import { embeddedAddress } from "../../postgres/open-database.mjs"
+import { startThrowAwayCluster } from "../../postgres/throw-away.mjs"
 import { writeFiles } from "../__fixtures__/small-repository.mjs"
 import { checkMigrations } from "../check-migrations.mjs"
 
@@ -40,11 +41,8 @@ describe("check-migrations", () => {
       cpSync(inRoot("plugins", "kit", name), kit(name), { recursive: true })
     }
     cpSync(inRoot("tsconfig.base.json"), path.join(root, "tsconfig.base.json"))
-    cluster = await startCluster({
-      directory: path.join(directory, "postgres"),
-      throwAway: true,
-    })
-    base = new URL(`postgres://postgres:postgres@localhost:${cluster.port}/`)
+    cluster = await startThrowAwayCluster()
+    base = embeddedAddress(cluster)
   })
 
   afterAll(async () => {

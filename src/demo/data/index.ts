@@ -26,6 +26,6 @@ export const people = peopleJson as PersonData[]
 export const contracts = contractsJson as unknown as ContractData[]
 
 /** Everybody's password in the demo. */
-export const PASSWORD = "demodemo"
+export const PASSWORD = store.password
 
 export type * from "./types"

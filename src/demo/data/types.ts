@@ -4,6 +4,8 @@ export type Prices = Record<string, number>
 /** store.json: the store itself, where it sells and where its goods lie. */
 export type StoreData = {
   name: string
+  /** Everybody's. */
+  password: string
   /** The first one is the default. */
   currencies: string[]
   regions: { name: string; currency_code: string; countries: string[] }[]

@@ -12,6 +12,11 @@ export type ToastMutation<TData, TInput> = {
   mutationFn: (input: TInput) => Promise<TData>
   invalidates: QueryKey[]
   success: string
+  /**
+   * Whether what is on the screen is read anew at once. Not after a delete:
+   * the page of what is gone would ask for it again before it is left.
+   */
+  refetches?: boolean
 }
 
 /**
@@ -23,6 +28,7 @@ export const useToastMutation = <TData, TInput = void>({
   mutationFn,
   invalidates,
   success,
+  refetches = true,
 }: ToastMutation<TData, TInput>): UseMutationResult<
   TData,
   FetchError,
@@ -36,7 +42,10 @@ export const useToastMutation = <TData, TInput = void>({
       toast.success(success)
       await Promise.all(
         invalidates.map((queryKey) =>
-          queryClient.invalidateQueries({ queryKey })
+          queryClient.invalidateQueries({
+            queryKey,
+            refetchType: refetches ? "active" : "none",
+          })
         )
       )
     },

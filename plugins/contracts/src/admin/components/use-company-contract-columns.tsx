@@ -38,9 +38,12 @@ export const useCompanyContractColumns = (
         ),
       }),
       column.accessor("name", { header: t("fields.name") }),
-      column.accessor(originOf, {
+      // Not an accessor: the table would keep the text from before the names
+      // were there.
+      column.display({
         id: "origin",
         header: t("ofCompany.origin"),
+        cell: ({ row }) => originOf(row.original),
       }),
       column.display({
         id: "validity",

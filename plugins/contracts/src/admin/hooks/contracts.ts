@@ -17,6 +17,10 @@ import type {
 
 export const contractsQueryKeys = queryKeysFactory("contracts")
 
+// What the company plugin reads anew when a company changes: a suspended
+// company, or one that moved, has other contracts in force.
+const COMPANY_DETAILS = queryKeysFactory("companies").details()
+
 /** What the API takes when a contract is made or changed. */
 export type ContractInput = {
   number?: string
@@ -46,7 +50,7 @@ export const useContract = (id: string) =>
 /** The contracts that reach a company, its own first. */
 export const useCompanyContracts = (companyId: string) =>
   useQuery({
-    queryKey: contractsQueryKeys.list({ companyId }),
+    queryKey: [...COMPANY_DETAILS, companyId, { contracts: true }],
     queryFn: () =>
       apiGet<AdminCompanyContractsResponse>(
         `/admin/companies/${companyId}/contracts`
@@ -57,14 +61,16 @@ export const useCompanyContracts = (companyId: string) =>
 /** A change after which every view of contracts is read anew. */
 export const useContractMutation = <TInput = void, TData = unknown>(
   mutationFn: (input: TInput) => Promise<TData>,
-  done: string
+  done: string,
+  refetches = true
 ) => {
   const { t } = useTranslation("contract")
 
   return useToastMutation<TData, TInput>({
     mutationFn,
-    invalidates: [[...contractsQueryKeys.all]],
+    invalidates: [contractsQueryKeys.all, COMPANY_DETAILS],
     success: t(`toasts.${done}`),
+    refetches,
   })
 }
 
@@ -90,4 +96,8 @@ export const useContractAction = (id: string, action: ContractAction) =>
   )
 
 export const useDeleteContract = (id: string) =>
-  useContractMutation(() => apiDelete(`/admin/contracts/${id}`), "deleted")
+  useContractMutation(
+    () => apiDelete(`/admin/contracts/${id}`),
+    "deleted",
+    false
+  )

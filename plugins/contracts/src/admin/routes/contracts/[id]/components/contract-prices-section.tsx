@@ -26,6 +26,13 @@ export const ContractPricesSection = ({
   const columns = usePriceColumns(contract)
   const canEdit = isEditable(contract.status)
 
+  // Whatever its type says, the table hands over its own row, which has only
+  // the id in common with the price.
+  const hrefOf = ({ id }: { id: string }) => {
+    const price = data?.prices.find((each) => each.id === id)
+    return `/contracts/${contract.id}/prices/${price?.variant_id}`
+  }
+
   return (
     <Container className="divide-y p-0">
       <DataTable
@@ -38,12 +45,9 @@ export const ContractPricesSection = ({
         rowCount={data?.count}
         columns={columns}
         getRowId={(price) => price.id}
-        rowHref={
-          canEdit
-            ? (price) => `/contracts/${contract.id}/prices/${price.variant_id}`
-            : undefined
-        }
+        rowHref={canEdit ? hrefOf : undefined}
         pageSize={PAGE_SIZE}
+        enablePagination={(data?.count ?? 0) > PAGE_SIZE}
         prefix={PREFIX}
         isLoading={isPending}
         enableSearch={false}

@@ -6,15 +6,20 @@ let codeWhenEnded = null
 
 /** Puts away everything that is left, at the end of a script. */
 export const putAwayAll = async () => {
-  // Last started, first ended: the store before its database.
-  for (const cleanup of [...cleanups].reverse()) {
+  while (cleanups.size) {
+    // Last started, first ended: the store before its database.
+    const cleanup = [...cleanups].at(-1)
     cleanups.delete(cleanup)
     await cleanup()
   }
 }
 
 const end = (signal) => {
-  ending ??= putAwayAll().finally(() =>
+  if (ending) {
+    return
+  }
+  console.log("\nStopping …")
+  ending = putAwayAll().finally(() =>
     process.exit(codeWhenEnded ?? CODES[signal])
   )
 }

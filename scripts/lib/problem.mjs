@@ -1,4 +1,4 @@
-import { putAwayAll } from "./at-exit.mjs"
+import { isEnding, putAwayAll } from "./at-exit.mjs"
 
 /**
  * Something that the person at the keyboard can put right. Its message says
@@ -25,6 +25,10 @@ export const runMain = async (main) => {
   try {
     await main()
   } catch (error) {
+    if (isEnding()) {
+      // Whoever pressed Ctrl-C knows why it was cut short.
+      return
+    }
     if (error instanceof Problem) {
       if (error.details) {
         console.error(`\n${error.details.trimEnd()}`)

@@ -1,3 +1,5 @@
+import { isEnding } from "./at-exit.mjs"
+
 /** A duration as people read it: `480 ms`, `12.3 s`, `2 min 05 s`. */
 export const inWords = (milliseconds) => {
   if (milliseconds < 1000) {
@@ -28,7 +30,8 @@ export const step = async (title, work) => {
     console.log(`${inWords(performance.now() - started)}${note}`)
     return result
   } catch (error) {
-    console.log(`failed after ${inWords(performance.now() - started)}`)
+    const how = isEnding() ? "stopped" : "failed"
+    console.log(`${how} after ${inWords(performance.now() - started)}`)
     throw error
   }
 }

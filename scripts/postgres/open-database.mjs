@@ -11,7 +11,8 @@ const withoutPassword = (url) => {
   return shown.href
 }
 
-const connect = async (url) => {
+/** A connection to a database; the caller ends it. */
+export const connect = async (url) => {
   // Imported here: there is no node_modules before the demo has installed it.
   const { default: pg } = await import("@medusajs/framework/pg")
   const client = new pg.Client({

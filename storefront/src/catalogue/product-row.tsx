@@ -42,7 +42,7 @@ export const ProductRow = ({ product, listPrices }: ProductRowProps) => {
         </div>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 sm:justify-end">
-        <div className="sm:w-44 sm:text-right">
+        <div className="sm:w-56 sm:text-right">
           <PriceText price={price} from={!only} />
         </div>
         <div className="flex sm:w-64 sm:justify-end">

@@ -11,7 +11,7 @@ export {
   PageDrawer,
   type FormFrameProps,
 } from "./forms/form-drawer"
-export { ModalForm } from "./forms/form-modal"
+export { ModalForm, PageModal } from "./forms/form-modal"
 export { useZodForm } from "./forms/use-zod-form"
 export { queryKeysFactory, type QueryKeys } from "./query-keys"
 export { EmptyRow, Section } from "./section"

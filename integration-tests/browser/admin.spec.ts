@@ -47,6 +47,11 @@ suite("in a browser", () => {
         await admin?.stop()
       })
 
+      // The database is put back before the next test; nobody may ask then.
+      afterEach(async () => {
+        await Promise.all(browser.contexts().map((each) => each.close()))
+      })
+
       const logIn = async (language: "en" | "sv"): Promise<Page> => {
         const context = await browser.newContext({
           locale: "en-GB",

@@ -32,6 +32,8 @@ export const DrawerForm = <T extends FieldValues>({
     <RouteDrawer.Form form={form as unknown as UseFormReturn}>
       <KeyboundForm
         onSubmit={form.handleSubmit(onSubmit)}
+        // The browser would speak its own language, and before zod does.
+        noValidate
         className="flex flex-1 flex-col overflow-hidden"
       >
         <RouteDrawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">

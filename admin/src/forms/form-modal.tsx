@@ -1,5 +1,6 @@
 import { KeyboundForm, RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -24,6 +25,8 @@ export const ModalForm = <T extends FieldValues>({
     <RouteFocusModal.Form form={form as unknown as UseFormReturn}>
       <KeyboundForm
         onSubmit={form.handleSubmit(onSubmit)}
+        // The browser would speak its own language, and before zod does.
+        noValidate
         className="flex flex-1 flex-col overflow-hidden"
       >
         <RouteFocusModal.Header />
@@ -58,3 +61,21 @@ export const ModalForm = <T extends FieldValues>({
     </RouteFocusModal.Form>
   )
 }
+
+/**
+ * A modal on a route of its own. Until its form is there, a screen reader
+ * hears the title.
+ */
+export const PageModal = ({
+  title,
+  children,
+}: {
+  title: string
+  children?: ReactNode
+}) => (
+  <RouteFocusModal>
+    {children || (
+      <RouteFocusModal.Title className="sr-only">{title}</RouteFocusModal.Title>
+    )}
+  </RouteFocusModal>
+)

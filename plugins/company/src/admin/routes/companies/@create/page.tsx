@@ -1,11 +1,16 @@
-import { RouteFocusModal } from "@medusajs/dashboard/components"
+import { PageModal } from "@medusa-b2b/admin-kit"
+import { useTranslation } from "react-i18next"
 
 import { CreateCompanyForm } from "../../../components/create-company-form"
 
-const CreateCompanyPage = () => (
-  <RouteFocusModal>
-    <CreateCompanyForm />
-  </RouteFocusModal>
-)
+const CreateCompanyPage = () => {
+  const { t } = useTranslation("company")
+
+  return (
+    <PageModal title={t("create.heading")}>
+      <CreateCompanyForm />
+    </PageModal>
+  )
+}
 
 export default CreateCompanyPage

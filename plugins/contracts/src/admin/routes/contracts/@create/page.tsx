@@ -1,5 +1,10 @@
-import { CurrencyField, ModalForm, useZodForm } from "@medusa-b2b/admin-kit"
-import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import {
+  CurrencyField,
+  ModalForm,
+  PageModal,
+  useZodForm,
+} from "@medusa-b2b/admin-kit"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import * as z from "zod"
 
@@ -49,10 +54,14 @@ const CreateContractForm = () => {
   )
 }
 
-const CreateContractPage = () => (
-  <RouteFocusModal>
-    <CreateContractForm />
-  </RouteFocusModal>
-)
+const CreateContractPage = () => {
+  const { t } = useTranslation("contract")
+
+  return (
+    <PageModal title={t("create.heading")}>
+      <CreateContractForm />
+    </PageModal>
+  )
+}
 
 export default CreateContractPage

@@ -1,5 +1,5 @@
-import { ModalForm, useZodForm } from "@medusa-b2b/admin-kit"
-import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import { ModalForm, PageModal, useZodForm } from "@medusa-b2b/admin-kit"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
@@ -51,6 +51,7 @@ const EditPricesForm = ({
 
 const EditPricesPage = () => {
   const { id = "", variant_id = "" } = useParams()
+  const { t } = useTranslation("contract")
   const { data: contract } = useContract(id)
   const { data, isError, error } = usePrices(id, {
     variant_id,
@@ -62,7 +63,7 @@ const EditPricesPage = () => {
   }
 
   return (
-    <RouteFocusModal>
+    <PageModal title={t("prices.edit")}>
       {contract && data && (
         <EditPricesForm
           contract={contract}
@@ -70,7 +71,7 @@ const EditPricesPage = () => {
           prices={data.prices}
         />
       )}
-    </RouteFocusModal>
+    </PageModal>
   )
 }
 

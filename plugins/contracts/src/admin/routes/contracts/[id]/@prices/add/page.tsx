@@ -1,5 +1,10 @@
-import { ComboboxField, ModalForm, useZodForm } from "@medusa-b2b/admin-kit"
-import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import {
+  ComboboxField,
+  ModalForm,
+  PageModal,
+  useZodForm,
+} from "@medusa-b2b/admin-kit"
+import { useRouteModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
@@ -46,12 +51,13 @@ const AddPricesForm = ({ contract }: { contract: AdminContract }) => {
 
 const AddPricesPage = () => {
   const { id = "" } = useParams()
+  const { t } = useTranslation("contract")
   const { data: contract } = useContract(id)
 
   return (
-    <RouteFocusModal>
+    <PageModal title={t("prices.add")}>
       {contract && <AddPricesForm contract={contract} />}
-    </RouteFocusModal>
+    </PageModal>
   )
 }
 

@@ -50,3 +50,21 @@ export const assertNoCycle = (
     )
   }
 }
+
+/**
+ * @throws MedusaError INVALID_DATA when a number of a legal entity is given to something else.
+ */
+export const assertOwnNumbers = (
+  kind: CompanyKind,
+  numbers: { organization_number?: string | null; vat_id?: string | null }
+): void => {
+  const stray = (["organization_number", "vat_id"] as const).find(
+    (name) => numbers[name]
+  )
+  if (kind !== "legal_entity" && stray) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `${stray}: only a legal entity has one, and this is a ${kind}`
+    )
+  }
+}

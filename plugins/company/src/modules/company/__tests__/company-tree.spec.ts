@@ -144,11 +144,17 @@ moduleIntegrationTestRunner<CompanyModuleService>({
 
         await expect(
           service.plantCompany({ ...firm, kind: "group" })
+        ).rejects.toThrow(
+          "organization_number: only a legal entity has one, and this is a group"
+        )
+        const group = await plant("Group", "group")
+        await expect(
+          service.updateCompanies({ id: group.id, vat_id: "SE556000000101" })
         ).rejects.toThrow(/ck_company_numbers_of_legal_entity/i)
         await expect(service.plantCompany(firm)).rejects.toThrow(
           /already exists/
         )
-        expect(await service.listCompanies()).toHaveLength(1)
+        expect(await service.listCompanies()).toHaveLength(2)
       })
 
       it("refuses a path that contradicts the row", async () => {

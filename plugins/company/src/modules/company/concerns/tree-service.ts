@@ -11,7 +11,12 @@ import { isWithin, pathOf } from "../../../domain/company-path"
 import { nearest } from "../../../domain/nearest"
 import type { ReferenceRules } from "../../../domain/references"
 import type { CompanyDTO, CreateCompanyDTO } from "../../../types/company"
-import { assertMayStandUnder, assertNoCycle, required } from "../invariants"
+import {
+  assertMayStandUnder,
+  assertNoCycle,
+  assertOwnNumbers,
+  required,
+} from "../invariants"
 import { Company, CompanyMember, OrderReferences } from "../models"
 import { inTransaction, reader } from "../sql/entity-manager"
 import {
@@ -32,7 +37,8 @@ export class CompanyTreeService extends MedusaService({
   /**
    * Creates a company at the top or under a parent.
    *
-   * @throws MedusaError NOT_FOUND for an unknown parent, INVALID_DATA when the kind may not stand there.
+   * @throws MedusaError NOT_FOUND for an unknown parent, INVALID_DATA when the kind may
+   * not stand there or has no numbers of its own.
    */
   @InjectManager()
   async plantCompany(
@@ -53,6 +59,7 @@ export class CompanyTreeService extends MedusaService({
       ? required(await findNodes(manager, [data.parent_id]), data.parent_id)
       : null
     assertMayStandUnder(data, parent)
+    assertOwnNumbers(data.kind, data)
 
     const id = generateEntityId(undefined, "comp")
     const company = await this.createCompanies(

@@ -4,6 +4,7 @@ import {
   COMPANY_MODULE,
   type CompanyModuleService,
 } from "../../../modules/company"
+import { assertOwnNumbers } from "../../../modules/company/invariants"
 import type { CompanyDTO, UpdateCompanyDTO } from "../../../types/company"
 
 /** Fields to change; those left out stay. */
@@ -14,6 +15,9 @@ export type UpdateCompanyStepInput = { id: string } & UpdateCompanyDTO &
  * Changes fields of a company.
  *
  * Rollback writes the previous values back.
+ *
+ * @throws MedusaError NOT_FOUND for an unknown company, INVALID_DATA for a legal
+ * entity's numbers on something else.
  */
 export const updateCompanyStep = createStep(
   "update-company",
@@ -27,6 +31,7 @@ export const updateCompanyStep = createStep(
       )
     }
     const previous = found as unknown as CompanyDTO
+    assertOwnNumbers(previous.kind, data)
     const fields = Object.keys(data) as (keyof typeof data)[]
     const undo = {
       id,

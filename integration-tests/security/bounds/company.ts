@@ -92,7 +92,7 @@ export const companyRoutes: BoundedRoute[] = [
     route: "GET /admin/orders/:id/company",
     params: ({ order_id }) => ({ id: order_id }),
   },
-  { route: "GET /store/companies", isList: true },
+  { route: "GET /store/companies" },
   { route: "GET /store/companies/:id", params: company },
   {
     route: "GET /store/companies/:id/members",

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from "node:util"
+
+const kronor = new Intl.NumberFormat("en-GB", {
+  style: "currency",
+  currency: "SEK",
+  currencyDisplay: "code",
+})
+
+/** An amount as people read it, without tax unless the text says so. */
+export const money = (amount) => kronor.format(amount).replace(/\s/g, " ")
+
+const show = (value) =>
+  typeof value === "string" ? value : JSON.stringify(value)
+
+/**
+ * Tells the tour and keeps count of what is not as the demo data say.
+ *
+ * @param {(line: string) => void} [print]
+ */
+export const createStory = (print = console.log) => {
+  let seen = 0
+  const wrong = []
+
+  /** Compares what the store answers with what the demo data say. */
+  const expect = (what, actual, expected, as = show) => {
+    seen += 1
+    if (isDeepStrictEqual(actual, expected)) {
+      print(`   ✓ ${what}: ${as(actual)}`)
+      return
+    }
+    wrong.push(what)
+    print(`   ✗ ${what}: ${as(actual)}, but it should be ${as(expected)}`)
+  }
+
+  return {
+    chapter: (number, title) => print(`\n${number}. ${title}`),
+    say: (text) => print(`   ${text}`),
+    expect,
+    expectMoney: (what, actual, expected) =>
+      expect(what, actual, expected, money),
+    summary: () => ({ seen, wrong }),
+  }
+}

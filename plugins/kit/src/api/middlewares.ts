@@ -1,6 +1,19 @@
-import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import {
+  authenticate,
+  defineMiddlewares,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
 import { resolveBuyer } from "../buyer"
 import { refuseReservedMetadata } from "./reserved-metadata"
+import { Nothing } from "./validators"
+
+// The answer's shape is fixed: no fields can be asked for.
+const noQuery = validateAndTransformQuery(Nothing, {
+  defaults: ["id"],
+  allowed: ["id"],
+  isList: false,
+})
 
 export default defineMiddlewares({
   routes: [
@@ -11,6 +24,17 @@ export default defineMiddlewares({
       middlewares: [authenticate("customer", ["session", "bearer"])],
     },
     // With methods it is an exact path, and runs after core's validation.
+    { matcher: "/store/buyer", methods: ["GET"], middlewares: [noQuery] },
+    {
+      matcher: "/store/carts/:id/checkout-status",
+      methods: ["GET"],
+      middlewares: [noQuery],
+    },
+    {
+      matcher: "/store/carts/:id/complete",
+      methods: ["POST"],
+      middlewares: [validateAndTransformBody(Nothing)],
+    },
     {
       matcher: "/store/carts",
       methods: ["POST"],

@@ -15,7 +15,7 @@ export type ChosenPlugins = Record<
 /** The rest of the store's configuration that is of one list with ours. */
 export type StoreConfig = {
   /** The store's own and other vendors' plugins; loaded after ours. */
-  plugins?: (string | { resolve: string; options?: Record<string, unknown> })[]
+  plugins?: (string | { resolve: string; options: Record<string, unknown> })[]
   /** The store's own modules and providers. */
   modules?: ModuleConfig[]
 }

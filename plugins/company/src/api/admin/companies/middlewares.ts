@@ -4,7 +4,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { memberOfCompany } from "../../guards/member-of-company"
-import { NoBody } from "../../validators"
+import { NoBody, noQuery } from "../../validators"
 import {
   listCompaniesConfig,
   listMembersConfig,
@@ -72,6 +72,12 @@ export const adminCompanyMiddlewares: MiddlewareRoute[] = [
     matcher: `${company}/activate`,
     methods: ["POST"],
     middlewares: [validateAndTransformBody(NoBody), answersCompany],
+  },
+  { matcher: `${company}/tree`, methods: ["GET"], middlewares: [noQuery] },
+  {
+    matcher: "/admin/orders/:id/company",
+    methods: ["GET"],
+    middlewares: [noQuery],
   },
   {
     matcher: `${company}/members`,

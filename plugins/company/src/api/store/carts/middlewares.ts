@@ -2,6 +2,7 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
+import { noQuery } from "../../validators"
 import { guardCartInPath, guardNewCart, takeCompany } from "./cart-guards"
 import { guardAddresses, guardLine } from "./guard-contents"
 import { stampBuyer } from "./stamp-buyer"
@@ -38,6 +39,11 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/line-items/:line_id",
     methods: ["POST", "DELETE"],
     middlewares: [guardLine, takeCompany],
+  },
+  {
+    matcher: "/store/carts/:id/references",
+    methods: ["GET"],
+    middlewares: [noQuery],
   },
   {
     matcher: "/store/carts/:id/references",

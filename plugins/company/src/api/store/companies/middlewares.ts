@@ -4,6 +4,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { memberOfCompany } from "../../guards/member-of-company"
+import { noQuery } from "../../validators"
 import { loggedIn, withinReach } from "./company-guards"
 import { listMembersConfig, listOrdersConfig } from "./query-config"
 import {
@@ -17,10 +18,11 @@ const company = "/store/companies/:id"
 /** The buyers' routes of companies. */
 export const storeCompanyMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/companies*", middlewares: [loggedIn] },
+  { matcher: "/store/companies", methods: ["GET"], middlewares: [noQuery] },
   {
     matcher: company,
     methods: ["GET"],
-    middlewares: [withinReach("company.read")],
+    middlewares: [withinReach("company.read"), noQuery],
   },
   {
     matcher: `${company}/members`,

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/medusa/api/utils/validators"
 import { CONTRACT_STATUSES } from "../../../domain/contract-status"
 import {
+  currencyCode,
   id,
   metadata,
   moment,
@@ -23,7 +24,7 @@ export const AdminGetContractsParams = createFindParams().extend({
   status: z
     .union([z.enum(CONTRACT_STATUSES), z.array(z.enum(CONTRACT_STATUSES))])
     .optional(),
-  currency_code: z.string().length(3).toLowerCase().optional(),
+  currency_code: currencyCode.optional(),
   company_id: id.optional(),
 })
 export type AdminGetContractsParamsType = z.infer<
@@ -33,10 +34,7 @@ export type AdminGetContractsParamsType = z.infer<
 export const AdminCreateContract = z.strictObject({
   number: name,
   name,
-  currency_code: z
-    .string()
-    .regex(/^[A-Za-z]{3}$/, "must be a currency code of three letters")
-    .toLowerCase(),
+  currency_code: currencyCode,
   starts_at: moment,
   ends_at: moment,
   metadata,

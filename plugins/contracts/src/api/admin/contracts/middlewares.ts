@@ -22,6 +22,18 @@ const action = (name: string): MiddlewareRoute => ({
 
 export const adminContractMiddlewares: MiddlewareRoute[] = [
   {
+    matcher: "/admin/companies/:id/contracts",
+    methods: ["GET"],
+    middlewares: [
+      // The answer's shape is fixed: no fields can be asked for.
+      validateAndTransformQuery(validators.AdminContractAction, {
+        defaults: ["id"],
+        allowed: ["id"],
+        isList: false,
+      }),
+    ],
+  },
+  {
     matcher: "/admin/contracts",
     methods: ["GET"],
     middlewares: [
@@ -89,6 +101,8 @@ export const adminContractMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/contracts/:id/prices/batch",
     methods: ["POST"],
+    // A thousand prices are more than the 100 kB that Medusa takes by default.
+    bodyParser: { sizeLimit: "1mb" },
     middlewares: [
       validateAndTransformBody(validators.AdminBatchContractPrices),
     ],

@@ -28,7 +28,7 @@ export const createCatalogue = (shop, region, figures) => {
       const own = price_tiers.find(({ variant_id }) => variant_id === id)
       return (own?.tiers ?? []).map(
         ({ min_quantity, max_quantity, amount }) =>
-          `${min_quantity ?? 1}${max_quantity ? `–${max_quantity}` : "+"}: ${amount}`
+          `${min_quantity ?? 1}${max_quantity ? `–${max_quantity}` : " and more"}: ${amount}`
       )
     },
   }

@@ -58,12 +58,12 @@ export const createFigures = (data) => {
         .filter(({ from }) => from <= quantity)
       return reached.at(-1).amount
     },
-    /** All tiers as `1–9: 1130`. */
+    /** All tiers as `1–9: 1130`, in the order of quantities. */
     tiersInWords: (number, sku) => {
       const steps = Object.entries(tiers(number, sku))
       return steps.map(([from, amount], index) => {
         const next = steps[index + 1]
-        return `${from}${next ? `–${next[0] - 1}` : "+"}: ${amount}`
+        return `${from}${next ? `–${next[0] - 1}` : " and more"}: ${amount}`
       })
     },
     shipping: (code) =>

@@ -9,8 +9,15 @@ const kronor = new Intl.NumberFormat("en-GB", {
 /** An amount as people read it, without tax unless the text says so. */
 export const money = (amount) => kronor.format(amount).replace(/\s/g, " ")
 
-const show = (value) =>
-  typeof value === "string" ? value : JSON.stringify(value)
+const show = (value) => {
+  if (Array.isArray(value)) {
+    return value.length ? value.map(show).join(", ") : "none"
+  }
+  if (typeof value === "boolean") {
+    return value ? "yes" : "no"
+  }
+  return value === undefined ? "nothing" : String(value)
+}
 
 /**
  * Tells the tour and keeps count of what is not as the demo data say.

@@ -115,7 +115,12 @@ export const tell = async (tour) => {
   await expectRefusal(tour, berit, id, "company.purchase_order_number_missing")
   story.say("She types one that does not look like the company's.")
   await giveNumber(berit, id, "10042")
-  await expectRefusal(tour, berit, id, "company.purchase_order_number_invalid")
+  await expectRefusal(
+    tour,
+    berit,
+    id,
+    "company.purchase_order_number_ill_formed"
+  )
   story.say(`She gives ${GOOD_NUMBER}.`)
   await giveNumber(berit, id, GOOD_NUMBER)
   const { can_place } = await checkoutStatus(berit, id)

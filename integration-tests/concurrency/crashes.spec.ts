@@ -2,8 +2,10 @@ import { join } from "node:path"
 import { CRASH_POINTS, type CrashPoint } from "@medusa-b2b/kit/door"
 import {
   createReadyCart,
+  wholesaleStore,
   type Cart,
   type Order,
+  type WholesaleStore,
 } from "@medusa-b2b/testing/fixtures"
 import {
   eventually,
@@ -11,11 +13,10 @@ import {
   reservedOf,
   type CartOutcome,
 } from "@medusa-b2b/testing/outcomes"
-import { asBuyer } from "@medusa-b2b/testing/requests"
+import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { startServer, type ServerProcess } from "../__fixtures__/server-process"
-import { openShop, type Shop } from "../__fixtures__/shop"
 
 const directory = join(__dirname, "../__fixtures__/crashing-store")
 
@@ -39,7 +40,12 @@ const ORDER_STANDS: Record<CrashPoint, boolean> = {
   "before-marker": true,
 }
 
-type Scene = Shop & { carts: Record<CrashPoint, Record<Comer, Cart>> }
+type Scene = WholesaleStore & {
+  carts: Record<CrashPoint, Record<Comer, Cart>>
+}
+
+// Three at Nordbygg's 80 SEK, freight 50, 25 % tax.
+const TOTAL = 362.5
 
 const MINUTE = 60_000
 
@@ -52,17 +58,17 @@ const setScene = async (app: TestApp): Promise<Scene> => {
     "create table probe_hold (run_id text primary key, state text)"
   )
   await database.raw("create table probe_placed (order_id text)")
-  const shop = await openShop(app)
-  const buyer = asBuyer(shop.store, shop.buyer.token)
+  const given = await wholesaleStore(app)
+  const buyer = asBuyer(given.store, given.people.buyer.token)
   const readyCart = () =>
-    createReadyCart(shop.store, buyer, [
-      { article: shop.articles["SKRUV-100"], quantity: 3 },
+    createReadyCart(given.store, buyer, [
+      { article: given.articles["SKRUV-100"], quantity: 3 },
     ])
   const carts = {} as Scene["carts"]
   for (const point of CRASH_POINTS) {
     carts[point] = { buyer: await readyCart(), job: await readyCart() }
   }
-  return { ...shop, carts }
+  return { ...given, carts }
 }
 
 storeTest({
@@ -76,7 +82,10 @@ storeTest({
     let settledAfter = Infinity
 
     const complete = (server: ServerProcess, { id }: Cart) =>
-      asBuyer({ ...given.store, api: server.api }, given.buyer.token).post<{
+      asBuyer(
+        { ...given.store, api: server.api },
+        given.people.buyer.token
+      ).post<{
         order: Order
       }>(`/store/carts/${id}/complete`)
 
@@ -145,6 +154,15 @@ storeTest({
       return rows[0].times
     }
 
+    const companyOf = async (order_id: string): Promise<unknown> => {
+      const { order_company } = await succeed(
+        asAdmin(given.store, given.admin.token).get<{ order_company: unknown }>(
+          `/admin/orders/${order_id}/company`
+        )
+      )
+      return order_company
+    }
+
     const expectOneOrder = async (found: CartOutcome) => {
       expect(found).toMatchObject({
         orders: [{ linked: true, canceled: false }],
@@ -153,7 +171,7 @@ storeTest({
         completed: true,
       })
       expect(found.payments.filter(({ canceled }) => !canceled)).toEqual([
-        { amount: 437.5, canceled: false },
+        { amount: TOTAL, canceled: false },
       ])
       const placed = found.runs.filter(({ status }) => status === "placed")
       expect(placed).toMatchObject([
@@ -163,6 +181,11 @@ storeTest({
         (await holdsOf(found)).filter((state) => state === "confirmed")
       ).toHaveLength(1)
       expect(await holdsOf(found)).not.toContain("held")
+      expect(await companyOf(found.orders[0].id)).toMatchObject({
+        company: { id: given.companies.stockholm.id },
+        member: { id: given.members.buyer.id },
+        outside_door: false,
+      })
       expect(await timesPlaced(found.orders[0].id)).toBeGreaterThanOrEqual(1)
     }
 

@@ -1,4 +1,8 @@
 import { spawn } from "node:child_process"
+import { randomUUID } from "node:crypto"
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs"
+import os from "node:os"
+import path from "node:path"
 import { atExit } from "./at-exit.mjs"
 import { inRoot, ROOT } from "./paths.mjs"
 import { endProcess } from "./processes.mjs"
@@ -27,8 +31,24 @@ export const bin = (name) =>
 /** Medusa's command line, to be run by Node.js itself. */
 export const MEDUSA = inRoot("node_modules", "@medusajs", "cli", "cli.js")
 
+/** A file for what a command says; deleted once it has been read. */
+const openOutput = () => {
+  const file = path.join(os.tmpdir(), `medusa-b2b-${randomUUID()}.log`)
+  const descriptor = openSync(file, "w", 0o600)
+  return {
+    descriptor,
+    read: () => {
+      closeSync(descriptor)
+      const text = readFileSync(file, "utf8")
+      rmSync(file, { force: true })
+      return text.slice(-KEPT_OUTPUT)
+    },
+  }
+}
+
 /**
- * Runs a command to its end and keeps what it says.
+ * Runs a command to its end and keeps what it says. In a file, not a pipe: if
+ * we are killed, Medusa's commands would fill a broken pipe for ever.
  *
  * @param {string} command
  * @param {string[]} args
@@ -38,6 +58,7 @@ export const MEDUSA = inRoot("node_modules", "@medusajs", "cli", "cli.js")
  */
 export const runCommand = (command, args, options = {}) =>
   new Promise((resolve, reject) => {
+    const output = openOutput()
     const child = spawn(command, args, {
       // Its own process group, so that it can be ended with all its children
       // however we are told to stop.
@@ -46,18 +67,13 @@ export const runCommand = (command, args, options = {}) =>
       uid: options.uid,
       gid: options.gid,
       env: options.env ?? quietEnvironment(),
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", output.descriptor, output.descriptor],
       shell: process.platform === "win32",
     })
-    let output = ""
-    const keep = (chunk) => {
-      output = (output + chunk).slice(-KEPT_OUTPUT)
-    }
-    child.stdout.on("data", keep)
-    child.stderr.on("data", keep)
     const closed = new Promise((done) => child.on("close", done))
+    const isRunning = () => child.exitCode === null && child.signalCode === null
     const forget = atExit(async () => {
-      if (child.exitCode === null && child.pid) {
+      if (child.pid && isRunning()) {
         await endProcess(-child.pid)
         await closed
       }
@@ -65,6 +81,6 @@ export const runCommand = (command, args, options = {}) =>
     child.on("error", reject)
     child.on("close", (code, signal) => {
       forget()
-      resolve({ code: code ?? (signal ? 1 : 0), output })
+      resolve({ code: code ?? (signal ? 1 : 0), output: output.read() })
     })
   })

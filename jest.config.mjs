@@ -1,5 +1,5 @@
 /**
- * Four kinds of tests, one runner. `npm test` prepares what each kind needs
+ * All kinds of tests, one runner. `npm test` prepares what each kind needs
  * (scripts/test/run.mjs); a single file runs with `npm test -- <part of its
  * path>`.
  */
@@ -55,6 +55,16 @@ export default {
       displayName: "scripts",
       transform: {},
       testMatch: ["<rootDir>/scripts/**/__tests__/*.spec.mjs"],
+      testPathIgnorePatterns: [
+        ...base.testPathIgnorePatterns,
+        "/scripts/demo/__tests__/",
+      ],
+    },
+    {
+      ...base,
+      displayName: "demo",
+      transform: {},
+      testMatch: ["<rootDir>/scripts/demo/__tests__/*.spec.mjs"],
     },
     {
       ...base,

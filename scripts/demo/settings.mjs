@@ -1,10 +1,11 @@
+import path from "node:path"
 import { inRoot } from "../lib/paths.mjs"
 import { Problem } from "../lib/problem.mjs"
 
-/** Where the demo keeps its data. */
-export const FOLDER = inRoot(".demo")
-export const DATA = inRoot(".demo", "postgres")
-export const LOG = inRoot(".demo", "store.log")
+/** Where the demo keeps its data. Its own tests use another folder. */
+export const FOLDER = process.env.DEMO_FOLDER || inRoot(".demo")
+export const DATA = path.join(FOLDER, "postgres")
+export const LOG = path.join(FOLDER, "store.log")
 
 /** Name of the demo's database in the embedded PostgreSQL. */
 export const DATABASE = "b2b_demo"

@@ -53,6 +53,13 @@ export const GROUPS = [
     build: "packages",
   },
   {
+    projects: ["demo"],
+    title: "Tests of the demo and its tour",
+    flags: ["-w", "1"],
+    database: false,
+    build: "everything",
+  },
+  {
     projects: ["browser"],
     title: "Tests in a browser",
     flags: ["-w", "2", ...ONE_APP_PER_PROCESS],

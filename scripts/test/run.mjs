@@ -1,7 +1,7 @@
 /**
  * npm test                       everything that can run on this machine
  * npm test -- door-crash         the files whose path holds "door-crash"
- * npm test -- --only unit,app    some kinds: unit scripts module app browser
+ * npm test -- --only unit,app    some of: unit scripts module app demo browser
  */
 import { build } from "../build/build.mjs"
 import { atExit } from "../lib/at-exit.mjs"
@@ -40,9 +40,14 @@ const databaseFor = async (groups) => {
   })
 }
 
-const prepareBuild = async (groups, chromium) => {
-  const wanted = groups.map((group) => group.build)
-  if (wanted.includes("everything") && chromium) {
+const isSkipped = (group) =>
+  group.projects.includes("browser") && !findChromium()
+
+const prepareBuild = async (groups) => {
+  const wanted = groups
+    .filter((group) => !isSkipped(group))
+    .map((group) => group.build)
+  if (wanted.includes("everything")) {
     await build()
   } else if (wanted.includes("packages")) {
     await build({ admin: false })
@@ -59,7 +64,7 @@ const runAll = async (groups, patterns, env) => {
   const chromium = findChromium()
   let totals = { passed: 0, failed: 0, skipped: 0 }
   for (const group of groups) {
-    const skipAll = group.projects.includes("browser") && !chromium
+    const skipAll = isSkipped(group)
     console.log(
       `\n── ${group.title}${skipAll ? ": skipped, no Chromium here" : ""}`
     )
@@ -77,7 +82,7 @@ await runMain(async () => {
   const { only, patterns } = parseArguments(process.argv.slice(2))
   await requireInstalled()
   const groups = await chooseGroups({ only, patterns })
-  await prepareBuild(groups, findChromium())
+  await prepareBuild(groups)
   const env = await databaseFor(groups)
   const totals = await runAll(groups, patterns, env)
   console.log(`\nTook ${inWords(performance.now() - started)}`)

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import PricingModule from "@medusajs/medusa/pricing"
 import { nearestFirst, type PriceListLevels } from "../domain/nearest-first"
 import type { FoundPrice } from "../domain/nearest-first"
@@ -41,7 +42,7 @@ const sorting = (
  * Works on the service's prototype, so that every container of the process and
  * every subclass has it. Without contracts in the context nothing changes.
  *
- * @throws Error when this Medusa's pricing module has another shape.
+ * @throws MedusaError UNEXPECTED_STATE when this Medusa's pricing module has another shape.
  */
 export const letNearestContractDecide = (): void => {
   const prototype = PricingModule.service.prototype as unknown as Record<
@@ -53,7 +54,8 @@ export const letNearestContractDecide = (): void => {
   }
   const calculatePrices = prototype.calculatePrices as CalculatePrices
   if (typeof calculatePrices !== "function") {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
       "@medusa-b2b/contracts: this Medusa's pricing module has no calculatePrices, so the nearest contract cannot decide. Use a Medusa version that the plugin names in its peerDependencies."
     )
   }

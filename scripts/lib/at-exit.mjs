@@ -2,16 +2,23 @@ const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
 
 const cleanups = new Set()
 let ending = null
+let puttingAway = null
 let codeWhenEnded = null
 
-/** Puts away everything that is left, at the end of a script. */
-export const putAwayAll = async () => {
+const putAway = async () => {
   while (cleanups.size) {
     // Last started, first ended: the store before its database.
     const cleanup = [...cleanups].at(-1)
     cleanups.delete(cleanup)
-    await cleanup()
+    // One that fails must not keep the others from being put away.
+    await cleanup().catch((error) => console.error(error))
   }
+}
+
+/** Puts away everything that is left. Who calls it meanwhile waits as well. */
+export const putAwayAll = () => {
+  puttingAway ??= putAway().finally(() => (puttingAway = null))
+  return puttingAway
 }
 
 const end = (signal) => {

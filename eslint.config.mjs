@@ -20,15 +20,38 @@ const TESTS = [
   "testing/**",
 ]
 
+/** Code for browsers: Medusa's rules for a server have no say there. */
+const BROWSER = ["storefront/**", "admin/**"]
+
+/** Two of Medusa's rules ask TypeScript, and only about server code. */
+const NOT_TYPED = ["**/src/admin/**", "**/*.d.ts", "medusa-config.ts"]
+
+const asErrors = (rules) =>
+  Object.fromEntries(Object.keys(rules).map((name) => [name, "error"]))
+
+const isTyped = ({ languageOptions, rules }) =>
+  languageOptions?.parserOptions?.project ||
+  "@medusajs/no-workflow-call-without-container" in rules
+
 /**
- * Medusa's own rules. Its preset ignores tests altogether, also for
- * typescript-eslint; here only Medusa's rules leave them out.
+ * Medusa's own rules, warnings as errors: nobody reads warnings. The preset
+ * leaves tests out altogether, for typescript-eslint too; here only Medusa's
+ * rules do.
  */
 const medusaRules = medusa.configs.strict
-  .filter((entry) => entry.files || entry.plugins)
+  .filter(({ files, plugins }) => files || plugins)
   .map((entry) =>
     entry.rules
-      ? { ...entry, ignores: [...(entry.ignores ?? []), ...TESTS] }
+      ? {
+          ...entry,
+          rules: asErrors(entry.rules),
+          ignores: [
+            ...(entry.ignores ?? []),
+            ...TESTS,
+            ...BROWSER,
+            ...(isTyped(entry) ? NOT_TYPED : []),
+          ],
+        }
       : entry
   )
 

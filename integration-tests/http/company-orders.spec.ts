@@ -278,11 +278,13 @@ storeTest({
           lines()
         )
         const below = await placeOrderOf(given.store, as("solnaBuyer"), lines())
-        const list = async (name: keyof typeof given.people) => {
+        const list = async (name: keyof typeof given.people, id?: string) => {
           const { data } = await as(name).get<{
             orders: { id: string }[]
             count: number
-          }>(`/store/companies/${given.companies.stockholm.id}/orders`)
+          }>(`/store/companies/${given.companies.stockholm.id}/orders`, {
+            query: { id },
+          })
           return [data.count, data.orders.map(({ id }) => id).sort()]
         }
         const ids = (...orders: { order: { id: string } }[]) => [
@@ -294,6 +296,8 @@ storeTest({
         expect(await list("viewer")).toEqual(ids(own, colleague))
         expect(await list("finance")).toEqual(ids(own, colleague, below))
         expect(await list("groupAdmin")).toEqual(ids(own, colleague, below))
+        expect(await list("viewer", colleague.order.id)).toEqual(ids(colleague))
+        expect(await list("buyer", colleague.order.id)).toEqual(ids())
 
         const { data } = await as("buyer").get<{ orders: object[] }>(
           `/store/companies/${given.companies.stockholm.id}/orders`

@@ -16,14 +16,11 @@ export type CompanyOrder = HttpTypes.StoreOrder & CompanyFacts
 /** A page of the company's orders, as far as the buyer may see them. */
 export const fetchOrders = (
   company_id: string,
-  page: { limit: number; offset: number }
+  page: { limit: number; offset: number; id?: string }
 ): Promise<{ orders: CompanyOrder[]; count: number }> =>
   store().client.fetch(`/store/companies/${company_id}/orders`, {
     query: page,
   })
-
-/** As far back as the company's facts of a single order are looked for. */
-const LOOK_BACK = 200
 
 /** One order with its lines and addresses, and what the company knows of it. */
 export const fetchOrder = async (
@@ -47,7 +44,7 @@ const fetchFacts = async (
   id: string,
   company_id: string
 ): Promise<CompanyFacts | undefined> => {
-  const page = { limit: LOOK_BACK, offset: 0 }
+  const page = { limit: 1, offset: 0, id }
   const { orders } = await fetchOrders(company_id, page)
-  return orders.find((order) => order.id === id)
+  return orders[0]
 }

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { pageParams, RoleName } from "../../validators"
+import { pageParams, RoleName, Short } from "../../validators"
 
 export const StoreGetMembersParams = pageParams("created_at").extend({
   role: RoleName.optional(),
@@ -9,4 +9,7 @@ export const StoreUpdateMember = z.strictObject({ role: RoleName })
 
 export type StoreUpdateMember = z.infer<typeof StoreUpdateMember>
 
-export const StoreGetCompanyOrdersParams = pageParams("-created_at")
+/** `id` asks for one order with what the company knows of it. */
+export const StoreGetCompanyOrdersParams = pageParams("-created_at").extend({
+  id: Short.optional(),
+})

@@ -21,8 +21,9 @@ export const GET = async (
   const company = await service.retrieveCompany(req.params.id)
   const scope = scopeOf(req.buyer, "order.read")
   const ids = idsWithin(scope, company, req.buyer?.member_id ?? null)
+  const { id } = req.filterableFields as { id?: string }
   const page = await listOrders(
-    { id: { $in: ids } },
+    { $and: [{ id: { $in: ids } }, ...(id ? [{ id }] : [])] },
     req.queryConfig,
     req.scope
   )

@@ -106,6 +106,14 @@ storeTest({
       return rows[0].open
     }
 
+    const unannouncedOrders = async (): Promise<number> => {
+      const { rows } = await databaseOf(given.store).raw(
+        `select count(*)::int as orders from "order"
+         where deleted_at is null and id not in (select order_id from probe_placed)`
+      )
+      return rows[0].orders
+    }
+
     beforeAll(async () => {
       for (const point of CRASH_POINTS) {
         const { buyer, job } = given.carts[point]
@@ -128,8 +136,11 @@ storeTest({
         withinMs: MINUTE,
       })
       settledAfter = Date.now() - since
-      // Subscribers of `order.placed` run after the answer.
-      await new Promise((resolve) => setTimeout(resolve, 1000))
+      // Subscribers of `order.placed` run after the answer. Whether each order
+      // was announced, the tests say.
+      await eventually(async () =>
+        expect(await unannouncedOrders()).toBe(0)
+      ).catch(() => undefined)
       await restarted.stop()
     }, 15 * MINUTE)
 

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { createReadyCart, type Order } from "@medusa-b2b/testing/fixtures"
 import { outcomeOf, reservedOf } from "@medusa-b2b/testing/outcomes"
 import { asBuyer, type Answer } from "@medusa-b2b/testing/requests"
@@ -11,6 +12,7 @@ const probe = placeDoorProbe()
 
 storeTest({
   name: "completions at the same time",
+  cwd: join(__dirname, "../__fixtures__/kit-alone"),
   fixtures: openShop,
   suite: ({ given }) => {
     const buyer = () => asBuyer(given.store, given.buyer.token)

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { eventually, outcomeOf } from "@medusa-b2b/testing/outcomes"
 import { asBuyer } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
@@ -9,6 +10,7 @@ const probe = placeDoorProbe()
 
 storeTest({
   name: "core's completion called past the door",
+  cwd: join(__dirname, "../__fixtures__/kit-alone"),
   fixtures: openShop,
   suite: ({ given, waitForWorkflows }) => {
     const completePastTheDoor = () =>

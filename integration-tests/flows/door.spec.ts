@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import type { Violation } from "@medusa-b2b/kit/rules"
 import type { Order } from "@medusa-b2b/testing/fixtures"
 import { outcomeOf, reservedOf } from "@medusa-b2b/testing/outcomes"
@@ -17,6 +18,7 @@ const probe = placeDoorProbe()
 
 storeTest({
   name: "the door",
+  cwd: join(__dirname, "../__fixtures__/kit-alone"),
   fixtures: openShop,
   suite: ({ given }) => {
     const buyer = () => asBuyer(given.store, given.buyer.token)

@@ -13,6 +13,7 @@ import {
 } from "../workflows/place-order/workflows/place-order"
 import type { Actor, Channel } from "./actor"
 import { whileAlive } from "./process-liveness"
+import { releaseDeadLockOfCart } from "./release-dead-lock"
 import { markSettled } from "./settle-run"
 
 /** Which cart is to become an order, and who says so. */
@@ -53,6 +54,7 @@ export const tryPlaceOrder = (
 ): Promise<PlaceOrderOutcome> => {
   const lock_owner = randomUUID()
   return whileAlive(container, lock_owner, async () => {
+    await releaseDeadLockOfCart(cart_id, container)
     const { errors, result }: EngineAnswer = await container
       .resolve(Modules.WORKFLOW_ENGINE)
       .run(placeOrderWorkflowId, {

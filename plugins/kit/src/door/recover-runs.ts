@@ -5,25 +5,20 @@ import { noteFailedFinish } from "./note-failed-finish"
 import { listOpenRuns, type OpenRun } from "./open-runs"
 import { isPastAuthorisation, paymentOfCart } from "./payment-state"
 import { placeOrder } from "./place-order"
+import { releaseDeadLock } from "./release-dead-lock"
 import { isUnderWay, PASSAGE_TTL_MS } from "./process-liveness"
 import { settleRun } from "./settle-run"
 
 /** Tries after which a run is left to staff: its `last_error` says why. */
 const MAX_ATTEMPTS = 100
 
-/**
- * Settles a run under the cart's lock. The lock of the dead process is given
- * back first, in its name: neither Redis nor PostgreSQL locking would do so
- * before its time is up, or at all.
- */
+/** Settles a run under the cart's lock. */
 const settleUnderLock = async (
   run: OpenRun,
   container: MedusaContainer
 ): Promise<string | null> => {
+  await releaseDeadLock(run, container)
   const locking = container.resolve(Modules.LOCKING)
-  if (run.lock_owner) {
-    await locking.release(run.cart_id, { ownerId: run.lock_owner })
-  }
   const ownerId = randomUUID()
   await locking.acquire(run.cart_id, {
     ownerId,

@@ -87,24 +87,32 @@ const stands = async (
  * Brings a run that was cut off, or that failed, to its end: completes its
  * order, or takes back whatever there is of it. The caller holds the cart's
  * lock. A retry, the compensation of a failed passage and the job all come
- * here.
+ * here. The run is read under that lock: whoever chose it may have seen it
+ * before somebody else settled it, and a passage that has since succeeded must
+ * not be taken for one that was cut off.
  *
  * @param options.announce - Send `order.placed`, because the passage that
  * would have sent it is dead. It may then be sent twice, never not at all.
  * @returns the id of the order, or null when there is none.
  */
 export const settleRun = async (
-  run: DoorRunRow & { cart_id: string },
+  { id, cart_id }: { id: string; cart_id: string },
   container: MedusaContainer,
   { announce }: { announce: boolean }
 ): Promise<string | null> => {
+  const row = await doorService(container).retrieveDoorRun(id)
+  if (row.settled_at) {
+    return row.order_id
+  }
+
+  const run = { ...row, cart_id }
   let order_id = await orderOfRun(run, container)
   if (order_id && !(await stands(run, container))) {
-    await undoOrder({ order_id, cart_id: run.cart_id }, container)
+    await undoOrder({ order_id, cart_id }, container)
     order_id = null
   }
   if (order_id) {
-    await completeOrder({ order_id, cart_id: run.cart_id }, container)
+    await completeOrder({ order_id, cart_id }, container)
   } else {
     await forgetRun(run, container)
   }
@@ -116,6 +124,6 @@ export const settleRun = async (
       data: { id: order_id },
     })
   }
-  await markSettled(run.id, container)
+  await markSettled(id, container)
   return order_id
 }

@@ -5,7 +5,8 @@ import type { ILockingProvider } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { extendLeases, giveBackLeases, takeLeases } from "./leases"
 
-const DEFAULT_TIMEOUT_SECONDS = 5
+/** Long enough for a queue of orders for the same article on a busy machine. */
+const DEFAULT_TIMEOUT_SECONDS = 30
 /** How long a killed process keeps others from what it had locked by `execute`. */
 const JOB_LEASE_SECONDS = 15
 const POLL_MS = 40
@@ -33,7 +34,7 @@ export class LeaseLockingProvider implements ILockingProvider {
    * Runs a job under locks. They are renewed while it runs; should one be
    * lost, the job's signal is aborted and its result refused.
    *
-   * @throws MedusaError CONFLICT when the locks are not to be had within `timeout` seconds (default 5).
+   * @throws MedusaError CONFLICT when the locks are not to be had within `timeout` seconds (default 30).
    */
   async execute<T>(
     keys: string | string[],

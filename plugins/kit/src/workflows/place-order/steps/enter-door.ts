@@ -81,24 +81,18 @@ export const enterDoorStep = createStep(
         })
       }
     } catch (error) {
-      await settleRun({ ...row, cart_id: run.cart_id }, container, {
-        announce: false,
-      })
+      await settleRun(run, container, { announce: false })
       throw error
     }
     crashPoint("after-prepare")
-    return new StepResponse({ run_id: run.id }, run.id)
+    return new StepResponse(
+      { run_id: run.id },
+      { id: run.id, cart_id: run.cart_id }
+    )
   },
-  async (run_id, { container }) => {
-    if (!run_id) {
-      return
-    }
-    const door: DoorModuleService = container.resolve(DOOR_MODULE)
-    const run = await door.retrieveDoorRun(run_id)
-    if (run.cart_id) {
-      await settleRun({ ...run, cart_id: run.cart_id }, container, {
-        announce: false,
-      })
+  async (run, { container }) => {
+    if (run) {
+      await settleRun(run, container, { announce: false })
     }
   }
 )

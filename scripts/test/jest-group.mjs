@@ -118,7 +118,9 @@ export const runGroup = async (group, patterns, { env, skipAll } = {}) => {
     ...group.flags,
     "--json",
     `--outputFile=${report}`,
-    ...(skipAll ? ["--testNamePattern=(?!)", "--silent"] : []),
+    ...(skipAll ? ["--testNamePattern=(?!)"] : []),
+    // With all files, what they log buries the results; with one, it helps.
+    ...(patterns.length ? [] : ["--silent"]),
     "--selectProjects",
     ...group.projects,
     "--",
@@ -129,6 +131,7 @@ export const runGroup = async (group, patterns, { env, skipAll } = {}) => {
     stdio: ["ignore", "ignore", skipAll ? "ignore" : "inherit"],
     env: quietEnvironment({
       NODE_ENV: "test",
+      LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
       // Workers are processes of their own and need the flag too.
       NODE_OPTIONS: NODE_FLAGS.join(" "),
       ...env,

@@ -62,7 +62,8 @@ export const GROUPS = [
   {
     projects: ["browser"],
     title: "Tests in a browser",
-    flags: ["-w", "2", ...ONE_APP_PER_PROCESS],
+    // A store and a browser keep two processors busy.
+    flags: ["-w", "1", ...ONE_APP_PER_PROCESS],
     database: true,
     build: "everything",
   },

@@ -33,6 +33,7 @@ const listen = (server: Server): Promise<void> =>
 export const serveStorefront = async (config: {
   backend_url: string
   publishable_key: string
+  region: string
 }): Promise<ServedStorefront> => {
   const server = createServer((req, res) => {
     const { pathname } = new URL(req.url ?? "/", "http://storefront")

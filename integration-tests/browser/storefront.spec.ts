@@ -51,6 +51,7 @@ suite("in a browser", () => {
         shop = await serveStorefront({
           backend_url: String(app.api.defaults.baseURL),
           publishable_key: given.store.publishable_key,
+          region: given.store.sweden.id,
         })
       })
 

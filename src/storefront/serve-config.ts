@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { defaultRegionId } from "./default-region"
 
 /**
  * What the storefront has to know about this store. The pages are the same
@@ -36,5 +37,6 @@ export const serveConfig = async (
   res.json({
     backend_url: process.env.STORE_BACKEND_URL ?? "",
     publishable_key: key?.token ?? null,
+    region: await defaultRegionId(req.scope),
   })
 }

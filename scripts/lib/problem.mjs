@@ -16,6 +16,19 @@ export class Problem extends Error {
   }
 }
 
+const DISK_PROBLEMS = {
+  EACCES: "may not be written by this user",
+  EPERM: "may not be written by this user",
+  EROFS: "is on a disk that cannot be written",
+  ENOSPC: "cannot be written because the disk is full",
+}
+
+/** Words for what the machine refuses, where it says which file it is about. */
+const inWords = (error) =>
+  DISK_PROBLEMS[error.code] && error.path
+    ? new Problem(`${error.path} ${DISK_PROBLEMS[error.code]}.`)
+    : error
+
 /**
  * Runs a script's main function; ends the process with exit code 1 and the
  * problem in words, or with a stack trace where it is our own mistake. Puts away
@@ -24,7 +37,8 @@ export class Problem extends Error {
 export const runMain = async (main) => {
   try {
     await main()
-  } catch (error) {
+  } catch (thrown) {
+    const error = inWords(thrown)
     if (isEnding()) {
       // Whoever pressed Ctrl-C knows why it was cut short.
       return

@@ -26,6 +26,7 @@ export default defineConfig({
   },
   ...b2b({
     company: {},
+    documents: {},
     contracts: {},
   }),
 })

@@ -1,9 +1,16 @@
+import { LANGUAGES } from "@medusa-b2b/kit/mail"
 import { z } from "@medusajs/framework/zod"
 
 /** Options of the company plugin. */
 export const optionsSchema = z.strictObject({
   /** Whether only companies may order: a cart without a company is refused at the door. */
   require_company: z.boolean().default(true),
+  /** Address of the storefront, for the links in mails. */
+  storefront_url: z
+    .url({ protocol: /^https?$/ })
+    .default("http://localhost:9000/shop"),
+  /** Language of mails to whom neither person nor company has chosen one. */
+  default_language: z.enum(LANGUAGES).default("sv"),
 })
 
 export type CompanyOptions = z.infer<typeof optionsSchema>

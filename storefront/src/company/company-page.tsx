@@ -5,6 +5,7 @@ import { Facts } from "../ui/facts"
 import { Page } from "../ui/page"
 import { QueryView } from "../ui/query-view"
 import { Section } from "../ui/section"
+import { CompanyNav } from "./company-nav"
 import { CompanyPlace } from "./company-place"
 import { MemberList } from "./member-list"
 import { useCompany } from "./use-company"
@@ -17,6 +18,7 @@ export const CompanyPage = () => {
 
   return (
     <Page title={buyer?.company?.name ?? t("company.nav")}>
+      <CompanyNav />
       <QueryView query={query}>
         {(company) => (
           <>

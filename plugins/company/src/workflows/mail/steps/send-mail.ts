@@ -1,0 +1,31 @@
+import { type MailOrder, recallMail, sendMail } from "@medusa-b2b/kit/mail"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+/**
+ * Hands over mails to be sent; none for an empty list. Put it last: without an
+ * outbox a mail is gone at once.
+ *
+ * Rollback takes back those that have not gone yet.
+ */
+export const sendMailStep = createStep(
+  "send-mail",
+  async (orders: MailOrder | MailOrder[], { container }) => {
+    const queued: string[] = []
+    try {
+      for (const order of [orders].flat()) {
+        queued.push(order.key)
+        await sendMail(order, container)
+      }
+    } catch (error) {
+      // A failed step is not rolled back itself: the mails before are.
+      await Promise.all(queued.map((key) => recallMail(key, container)))
+      throw error
+    }
+    return new StepResponse(undefined, queued)
+  },
+  async (queued, { container }) => {
+    for (const key of queued ?? []) {
+      await recallMail(key, container)
+    }
+  }
+)

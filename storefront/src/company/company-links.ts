@@ -1,0 +1,14 @@
+/** A page about the company, in the navigation between them. */
+export type CompanyLink = {
+  /** As in `app/pages.tsx`. */
+  path: string
+  /** Text key. */
+  label: string
+  /** What the buyer must hold to see it; null: nothing. */
+  permission: string | null
+}
+
+/** The pages about the company, in the order of their links. */
+export const COMPANY_LINKS: CompanyLink[] = [
+  { path: "/company", label: "company.overview", permission: null },
+]

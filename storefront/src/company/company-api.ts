@@ -23,7 +23,7 @@ export type Company = {
   id: string
   name: string
   kind: "group" | "legal_entity" | "unit"
-  status: "active" | "suspended"
+  status: "pending" | "active" | "suspended" | "closed"
   organization_number: string | null
   vat_id: string | null
   currency_code: string | null

@@ -9,7 +9,7 @@ export type BuyerCompany = {
   id: string
   name: string
   kind: "group" | "legal_entity" | "unit"
-  status: "active" | "suspended"
+  status: "pending" | "active" | "suspended" | "closed"
 }
 
 /** A company that the person may choose to act for. */

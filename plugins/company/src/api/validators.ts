@@ -1,6 +1,7 @@
 import { validateAndTransformQuery } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
+import { LANGUAGES } from "../domain/language"
 import { ROLES } from "../domain/roles"
 
 /** Longest page that a list gives. */
@@ -11,6 +12,9 @@ export const Name = z.string().trim().min(1).max(255)
 
 /** An id, a number, a code. */
 export const Short = z.string().trim().min(1).max(255)
+
+/** Language of the post that somebody gets. */
+export const LanguageName = z.enum(LANGUAGES)
 
 /** One of the five roles. */
 export const RoleName = z.enum(ROLES)

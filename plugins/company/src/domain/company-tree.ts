@@ -1,5 +1,5 @@
 import type { CompanyKind } from "./company-kind"
-import type { CompanyStatus } from "./effective-status"
+import { type CompanyStatus, strictest } from "./effective-status"
 
 /** A company as a flat list of the tree has it. */
 export type FlatNode = {
@@ -17,8 +17,8 @@ export type NestedNode = FlatNode & {
 }
 
 /**
- * The tree out of its flat list; children keep the list's order, and are
- * suspended in effect when their parent is.
+ * The tree out of its flat list; children keep the list's order, and
+ * are in effect no freer than their parent is.
  *
  * @param nodes - All companies under one root, each parent before its children.
  */
@@ -32,8 +32,10 @@ export const nest = (nodes: FlatNode[]): NestedNode | null => {
       kind,
       parent_id,
       status,
-      effective_status:
-        parent?.effective_status === "suspended" ? "suspended" : status,
+      effective_status: strictest([
+        parent?.effective_status ?? "active",
+        status,
+      ]),
       children: [],
     }
     parent?.children.push(node)

@@ -1,5 +1,6 @@
 import type { CompanyKind } from "../domain/company-kind"
 import type { CompanyStatus } from "../domain/effective-status"
+import type { Language } from "../domain/language"
 import type { MemberStatus } from "../domain/member-status"
 import type { ReferenceRules } from "../domain/references"
 import type { Role } from "../domain/roles"
@@ -20,6 +21,8 @@ export type CompanyDTO = {
   time_zone: string
   representative_id: string | null
   customer_group_id: string | null
+  external_id: string | null
+  language: Language | null
   reference_rules: ReferenceRules | null
   metadata: Record<string, unknown> | null
   created_at: Date | string
@@ -34,6 +37,8 @@ export type CompanyMemberDTO = {
   role: Role
   status: MemberStatus
   is_default: boolean
+  external_id: string | null
+  language: Language | null
   metadata: Record<string, unknown> | null
   created_at: Date | string
   updated_at: Date | string
@@ -44,18 +49,22 @@ export type CreateCompanyDTO = {
   name: string
   kind: CompanyKind
   parent_id?: string | null
+  /** A company that has yet to be approved is pending; default active. */
+  status?: "pending" | "active"
   organization_number?: string | null
   vat_id?: string | null
   currency_code?: string | null
   time_zone?: string
   representative_id?: string | null
+  external_id?: string | null
+  language?: Language | null
   reference_rules?: ReferenceRules | null
   metadata?: Record<string, unknown> | null
 }
 
 /** What can be changed in a company by itself; place and status have their own operations. */
 export type UpdateCompanyDTO = Partial<
-  Omit<CreateCompanyDTO, "kind" | "parent_id">
+  Omit<CreateCompanyDTO, "kind" | "parent_id" | "status">
 >
 
 /** What a new member may be given. */
@@ -64,10 +73,17 @@ export type AddMemberDTO = {
   customer_id: string
   role: Role
   is_default?: boolean
+  external_id?: string | null
+  language?: Language | null
 }
 
 /** What can be changed in a member. */
-export type UpdateMemberDTO = { role?: Role; is_default?: boolean }
+export type UpdateMemberDTO = {
+  role?: Role
+  is_default?: boolean
+  external_id?: string | null
+  language?: Language | null
+}
 
 /** Staff may do what members may not: leave a company without an admin. */
 export type ChangedBy = "staff" | "member"

@@ -10,6 +10,7 @@ export type {
 export { CompanyEvents, CompanyMemberEvents } from "./events"
 export type { CompanyKind } from "../domain/company-kind"
 export type { CompanyStatus } from "../domain/effective-status"
+export type { Language } from "../domain/language"
 export type {
   ReferenceField,
   ReferenceRule,

@@ -8,7 +8,7 @@ import type { Lineage } from "../domain/contracts-in-force"
 
 /**
  * Where a buyer stands in the tree, or null when no contract may give prices:
- * a bare customer, a suspended company, a member who has been removed (who
+ * a bare customer, a company that is not active, a member who has been removed (who
  * comes without grants).
  */
 export const lineageOfBuyer = (
@@ -22,7 +22,7 @@ export const lineageOfBuyer = (
     : null
 
 /** A company's place in the tree, and whether it may do business. */
-export type CompanyWithAncestors = { lineage: Lineage; suspended: boolean }
+export type CompanyWithAncestors = { lineage: Lineage; active: boolean }
 
 /** Reads a company's place in the tree from the database; null when there is no such company. */
 export const companyWithAncestors = async (
@@ -38,7 +38,7 @@ export const companyWithAncestors = async (
         company_id: companyId,
         ancestor_ids: ancestorsOn(company.path),
       },
-      suspended: company.status === "suspended",
+      active: company.status === "active",
     }
   )
 }
@@ -47,11 +47,11 @@ export const companyWithAncestors = async (
 const ancestorsOn = (path: string): string[] =>
   path.split("/").filter(Boolean).slice(0, -1).reverse()
 
-/** Where a company stands, or null when it is gone, or it or an ancestor is suspended. */
+/** Where a company stands, or null when it is gone, or it or an ancestor is not active. */
 export const lineageOfCompany = async (
   container: MedusaContainer,
   companyId: string
 ): Promise<Lineage | null> => {
   const company = await companyWithAncestors(container, companyId)
-  return company && !company.suspended ? company.lineage : null
+  return company && company.active ? company.lineage : null
 }

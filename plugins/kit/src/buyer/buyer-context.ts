@@ -8,15 +8,15 @@ export type Grant = {
   scope: Scope
 }
 
-/** Whether a company may do business now; inherited from its ancestors. */
-export type CompanyStatus = "active" | "suspended"
+/** Whether a company may do business now; the strictest on the path counts. */
+export type CompanyStatus = "pending" | "active" | "suspended" | "closed"
 
 /** The company that the buyer acts for, as far as every plugin may know it. */
 export type BuyerCompany = {
   id: string
   name: string
   kind: "group" | "legal_entity" | "unit"
-  /** Effective status: suspended when the company or any ancestor is. */
+  /** Effective status: the strictest of its own and its ancestors'. */
   status: CompanyStatus
   /** Nearest ancestor first; empty for a root. */
   ancestor_ids: string[]

@@ -3,13 +3,18 @@ import { useTranslation } from "react-i18next"
 
 import type { CompanyStatus } from "../types"
 
+const COLORS = {
+  pending: "orange",
+  active: "green",
+  suspended: "red",
+  closed: "grey",
+} as const
+
 /** Whether a company may buy, in a word and a colour. */
 export const CompanyStatusBadge = ({ status }: { status: CompanyStatus }) => {
   const { t } = useTranslation("company")
 
   return (
-    <StatusBadge color={status === "active" ? "green" : "red"}>
-      {t(`status.${status}`)}
-    </StatusBadge>
+    <StatusBadge color={COLORS[status]}>{t(`status.${status}`)}</StatusBadge>
   )
 }

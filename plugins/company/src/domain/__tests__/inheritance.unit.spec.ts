@@ -1,10 +1,16 @@
 import { nest } from "../company-tree"
-import { effectiveStatus } from "../effective-status"
+import {
+  COMPANY_STATUSES,
+  type CompanyStatus,
+  effectiveStatus,
+  strictest,
+  STRICTEST_FIRST,
+} from "../effective-status"
 import { nearest } from "../nearest"
 
 const node = (
   path: string,
-  status: "active" | "suspended" = "active",
+  status: CompanyStatus = "active",
   rules: string | null = null
 ) => ({ id: path.split("/").at(-2) as string, path, status, rules })
 
@@ -39,11 +45,24 @@ describe("what a company inherits", () => {
     ).toBe("suspended")
   })
 
+  it("is the strictest status on the path, whoever has it", () => {
+    expect([...STRICTEST_FIRST].sort()).toEqual([...COMPANY_STATUSES].sort())
+    expect(strictest([])).toBe("active")
+    for (const [rank, stricter] of STRICTEST_FIRST.entries()) {
+      for (const freer of STRICTEST_FIRST.slice(rank)) {
+        const above = [node("/g/", stricter), node("/g/f/", freer)]
+        const below = [node("/g/", freer), node("/g/f/", stricter)]
+        expect(effectiveStatus("/g/f/", above)).toBe(stricter)
+        expect(effectiveStatus("/g/f/", below)).toBe(stricter)
+      }
+    }
+  })
+
   it("shows in the nested tree", () => {
     const flat = (
       id: string,
       parent_id: string | null,
-      status: "active" | "suspended"
+      status: CompanyStatus
     ) => ({ id, name: id, kind: "group" as const, parent_id, status })
     const tree = nest([
       flat("g", null, "active"),

@@ -15,7 +15,7 @@ export type MembersCustomer = {
 
 /** A company with what it inherits. */
 export type AdminCompany = CompanyDTO & {
-  /** The status that counts: suspended when any ancestor is. */
+  /** The status that counts: the strictest on the path. */
   effective_status: CompanyStatus
   /** From the root down, the company itself left out. */
   ancestors: CompanyName[]

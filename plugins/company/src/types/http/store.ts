@@ -13,6 +13,7 @@ export type StoreCompany = Pick<
   | "vat_id"
   | "currency_code"
   | "time_zone"
+  | "language"
 > & {
   /** Effective status. */
   status: CompanyDTO["status"]

@@ -4,7 +4,14 @@ import { COMPANY_KINDS } from "../../../domain/company-kind"
 import { COMPANY_STATUSES } from "../../../domain/effective-status"
 import { PATTERN_MAX_LENGTH } from "../../../domain/reference-pattern"
 import { isTimeZone } from "../../../domain/time-zone"
-import { Name, oneOrMore, pageParams, RoleName, Short } from "../../validators"
+import {
+  LanguageName,
+  Name,
+  oneOrMore,
+  pageParams,
+  RoleName,
+  Short,
+} from "../../validators"
 
 const ReferenceRule = z.strictObject({
   required: z.boolean().default(false),
@@ -25,6 +32,7 @@ export const AdminCreateCompany = z.strictObject({
   name: Name,
   kind: z.enum(COMPANY_KINDS),
   parent_id: Short.nullable().optional(),
+  status: z.enum(["pending", "active"]).optional(),
   organization_number: z.string().trim().min(1).max(32).nullable().optional(),
   vat_id: z.string().trim().min(1).max(32).nullable().optional(),
   currency_code: z
@@ -45,16 +53,19 @@ export const AdminCreateCompany = z.strictObject({
     )
     .optional(),
   representative_id: Short.nullable().optional(),
+  external_id: Short.nullable().optional(),
+  language: LanguageName.nullable().optional(),
   reference_rules: ReferenceRules.nullable().optional(),
   metadata: Metadata.nullable().optional(),
 })
 
 export type AdminCreateCompany = z.infer<typeof AdminCreateCompany>
 
-/** Kind and place are not changed here: the kind stays, and a move has its own route. */
+/** Kind, place and status are not changed here: the kind stays, the others have routes of their own. */
 export const AdminUpdateCompany = AdminCreateCompany.omit({
   kind: true,
   parent_id: true,
+  status: true,
 }).partial()
 
 export type AdminUpdateCompany = z.infer<typeof AdminUpdateCompany>
@@ -74,6 +85,7 @@ export const AdminGetCompaniesParams = pageParams("name").extend({
   id: oneOrMore(Short),
   status: oneOrMore(z.enum(COMPANY_STATUSES)),
   kind: oneOrMore(z.enum(COMPANY_KINDS)),
+  external_id: oneOrMore(Short),
   parent_id: z.preprocess(
     (value) => (value === "null" ? null : value),
     Short.nullable().optional()
@@ -94,6 +106,8 @@ export const AdminAddMember = z
     last_name: Name.nullable().optional(),
     role: RoleName,
     is_default: z.boolean().optional(),
+    external_id: Short.nullable().optional(),
+    language: LanguageName.nullable().optional(),
   })
   .refine(({ customer_id, email }) => Boolean(customer_id) !== Boolean(email), {
     message: "Give either customer_id or email, not both",
@@ -105,6 +119,8 @@ export type AdminAddMember = z.infer<typeof AdminAddMember>
 export const AdminUpdateMember = z.strictObject({
   role: RoleName.optional(),
   is_default: z.boolean().optional(),
+  external_id: Short.nullable().optional(),
+  language: LanguageName.nullable().optional(),
 })
 
 export type AdminUpdateMember = z.infer<typeof AdminUpdateMember>

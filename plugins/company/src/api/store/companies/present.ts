@@ -18,5 +18,6 @@ export const storeCompanies = async (
     vat_id: company.vat_id,
     currency_code: company.currency_code,
     time_zone: company.time_zone,
+    language: company.language,
     reference_rules: company.effective_reference_rules.rules,
   }))

@@ -128,6 +128,27 @@ moduleIntegrationTestRunner<CompanyModuleService>({
         ).rejects.toThrow(/already exists/)
       })
 
+      it("has an external id of its own while it lasts", async () => {
+        const one = await add("cus_1")
+        const two = await add("cus_2")
+        await service.changeMember(one.id, { external_id: "P-1" }, "staff")
+        await expect(
+          service.changeMember(two.id, { external_id: "P-1" }, "staff")
+        ).rejects.toThrow(/already exists/)
+
+        await service.removeMember(one.id, "staff")
+        const change = { external_id: "P-1", language: "en" as const }
+        const { previous } = await service.changeMember(two.id, change, "staff")
+        expect(await service.retrieveCompanyMember(two.id)).toMatchObject(
+          change
+        )
+        await service.revertMember(previous, null)
+        expect(await service.retrieveCompanyMember(two.id)).toMatchObject({
+          external_id: null,
+          language: null,
+        })
+      })
+
       it("is not found once removed", async () => {
         const member = await add("cus_1")
         await service.removeMember(member.id, "member")

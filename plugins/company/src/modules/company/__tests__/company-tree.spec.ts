@@ -1,5 +1,6 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { STRICTEST_FIRST } from "../../../domain/effective-status"
 import { COMPANY_MODULE, type CompanyModuleService } from ".."
 import { Company, CompanyMember, OrderReferences } from "../models"
 import type { CompanyDTO } from "../../../types/company"
@@ -157,6 +158,20 @@ moduleIntegrationTestRunner<CompanyModuleService>({
         expect(await service.listCompanies()).toHaveLength(2)
       })
 
+      it("knows a company by one external id at a time", async () => {
+        const firm = await plant("Firm", "legal_entity")
+        await service.updateCompanies({ id: firm.id, external_id: "K-100" })
+        const known = { name: "Other", kind: "legal_entity" as const }
+
+        await expect(
+          service.plantCompany({ ...known, external_id: "K-100" })
+        ).rejects.toThrow(/already exists/)
+        await service.fellCompany(firm.id)
+        expect(
+          await service.plantCompany({ ...known, external_id: "K-100" })
+        ).toMatchObject({ external_id: "K-100", language: null })
+      })
+
       it("refuses a path that contradicts the row", async () => {
         const firm = await plant("Firm", "legal_entity")
 
@@ -190,6 +205,25 @@ moduleIntegrationTestRunner<CompanyModuleService>({
           rules: {},
           from_company_id: firm.id,
         })
+      })
+
+      it("is the strictest status on the path", async () => {
+        const group = await plant("Group", "group")
+        const firm = await plant("Firm", "legal_entity", group)
+        const effective = async (above: string, own: string) => {
+          await service.updateCompanies([
+            { id: group.id, status: above },
+            { id: firm.id, status: own },
+          ] as never)
+          return (await service.membersCompany(firm.id))?.status
+        }
+
+        for (const [rank, stricter] of STRICTEST_FIRST.entries()) {
+          for (const freer of STRICTEST_FIRST.slice(rank)) {
+            expect(await effective(stricter, freer)).toBe(stricter)
+            expect(await effective(freer, stricter)).toBe(stricter)
+          }
+        }
       })
 
       it("suspends everything below, and inherits the representative", async () => {

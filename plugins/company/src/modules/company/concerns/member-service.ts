@@ -173,14 +173,25 @@ export class CompanyMemberService extends CompanyTreeService {
 
   @InjectTransactionManager()
   protected async revertMember_(
-    { id, role, status, is_default, customer_id }: CompanyMemberDTO,
+    {
+      id,
+      role,
+      status,
+      is_default,
+      external_id,
+      language,
+      customer_id,
+    }: CompanyMemberDTO,
     previousDefaultId: string | null,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     if (previousDefaultId || is_default) {
       await clearDefault(inTransaction(context), customer_id)
     }
-    await this.updateCompanyMembers({ id, role, status, is_default }, context)
+    await this.updateCompanyMembers(
+      { id, role, status, is_default, external_id, language },
+      context
+    )
     if (previousDefaultId && previousDefaultId !== id) {
       await this.updateCompanyMembers(
         { id: previousDefaultId, is_default: true },

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { LANGUAGES } from "../../../domain/language"
 import { MEMBER_STATUSES } from "../../../domain/member-status"
 import { ROLES } from "../../../domain/roles"
 import { Company } from "./company"
@@ -17,6 +18,10 @@ export const CompanyMember = model
       status: model.enum([...MEMBER_STATUSES]).default("active"),
       /** Whether the person acts for this company unless they choose another. */
       is_default: model.boolean().default(false),
+      /** Number or key of the contact in the merchant's other system. */
+      external_id: model.text().nullable(),
+      /** Language of the member's post; null: the company's. */
+      language: model.enum([...LANGUAGES]).nullable(),
       metadata: model.json().nullable(),
     }
   )
@@ -32,6 +37,13 @@ export const CompanyMember = model
       on: ["customer_id"],
       unique: true,
       where: "is_default AND status = 'active' AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_company_member_external_id_unique",
+      on: ["external_id"],
+      unique: true,
+      where:
+        "external_id IS NOT NULL AND status = 'active' AND deleted_at IS NULL",
     },
     {
       name: "IDX_company_member_customer_id",

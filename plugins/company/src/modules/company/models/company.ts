@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { COMPANY_KINDS } from "../../../domain/company-kind"
 import { COMPANY_STATUSES } from "../../../domain/effective-status"
+import { LANGUAGES } from "../../../domain/language"
 import { CompanyMember } from "./company-member"
 
 /** A node in a tree of companies: a group, a legal entity, or a unit of one. */
@@ -19,9 +20,9 @@ export const Company = model
       children: model.hasMany(() => Company, { mappedBy: "parent" }),
       /** Ids from the root down to this company, `/comp_a/comp_b/`. Written by the service alone. */
       path: model.text(),
-      /** Own status; the one that counts is suspended when any ancestor is. */
+      /** Own status; the one that counts is the strictest on the path. */
       status: model.enum([...COMPANY_STATUSES]).default("active"),
-      /** Why the company is suspended, for staff. */
+      /** Why the company has this status, for staff. */
       status_reason: model.text().nullable(),
       /** Of a legal entity; its units' is their legal entity's. */
       organization_number: model.text().searchable().nullable(),
@@ -35,6 +36,10 @@ export const Company = model
       representative_id: model.text().nullable(),
       /** Medusa customer group of the company's members, for promotions and segments. */
       customer_group_id: model.text().nullable(),
+      /** Number or key of the company in the merchant's other system. */
+      external_id: model.text().searchable().nullable(),
+      /** Language of its post; null: the nearest ancestor's. */
+      language: model.enum([...LANGUAGES]).nullable(),
       /** What is asked of an order's references; null: what the nearest ancestor asks. */
       reference_rules: model.json().nullable(),
       metadata: model.json().nullable(),
@@ -48,6 +53,12 @@ export const Company = model
       on: ["organization_number"],
       unique: true,
       where: "organization_number IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_company_external_id_unique",
+      on: ["external_id"],
+      unique: true,
+      where: "external_id IS NOT NULL AND deleted_at IS NULL",
     },
     {
       name: "IDX_company_representative_id",

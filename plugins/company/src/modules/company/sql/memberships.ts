@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { STRICTEST_FIRST } from "../../../domain/effective-status"
 import type { MembersCompany, Membership } from "../../../domain/membership"
 
 const ON_PATH = `any (string_to_array(trim(both '/' from c.path), '/'))`
@@ -6,10 +7,12 @@ const ON_PATH = `any (string_to_array(trim(both '/' from c.path), '/'))`
 /** The company as its members see it: status and representative are inherited here. */
 const COMPANY_COLUMNS = `
   c.id as company_id, c.name, c.kind, c.path, c.customer_group_id,
-  case when exists (
-    select 1 from company a
-    where a.id = ${ON_PATH} and a.status = 'suspended' and a.deleted_at is null
-  ) then 'suspended' else 'active' end as status,
+  (
+    select a.status from company a
+    where a.id = ${ON_PATH} and a.deleted_at is null
+    order by array_position(array[${STRICTEST_FIRST.map((status) => `'${status}'`).join(", ")}], a.status)
+    limit 1
+  ) as status,
   (
     select a.representative_id from company a
     where a.id = ${ON_PATH} and a.representative_id is not null and a.deleted_at is null

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { CompanyKind } from "../../../domain/company-kind"
 import { idsOnPath, pathOf, subtreePattern } from "../../../domain/company-path"
 import type { CompanyStatus } from "../../../domain/effective-status"
+import type { Language } from "../../../domain/language"
 import type { ReferenceRules } from "../../../domain/references"
 
 /** A company as the tree sees it. */
@@ -14,11 +15,14 @@ export type TreeNode = {
   status: CompanyStatus
   representative_id: string | null
   customer_group_id: string | null
+  external_id: string | null
+  language: Language | null
   reference_rules: ReferenceRules | null
 }
 
 const COLUMNS = `c.id, c.name, c.kind, c.path, c.parent_id, c.status,
-  c.representative_id, c.customer_group_id, c.reference_rules`
+  c.representative_id, c.customer_group_id, c.external_id, c.language,
+  c.reference_rules`
 
 /**
  * Takes the lock of the company tree until the transaction ends. Whoever moves

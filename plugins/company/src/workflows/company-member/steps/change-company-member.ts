@@ -12,9 +12,9 @@ export type ChangeCompanyMemberInput = {
 } & UpdateMemberDTO
 
 /**
- * Changes a member's role or default company.
+ * Changes a member's role, default company, external id or language.
  *
- * Rollback writes the previous role and default back.
+ * Rollback writes the previous values back.
  */
 export const changeCompanyMemberStep = createStep(
   "change-company-member",

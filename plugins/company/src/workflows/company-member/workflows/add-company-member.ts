@@ -48,6 +48,8 @@ export const addCompanyMemberWorkflow = createWorkflow(
         customer_id: person.customer_id,
         role: input.role,
         is_default: input.is_default,
+        external_id: input.external_id,
+        language: input.language,
       }))
     )
     when("join-customer-group", { groupId }, ({ groupId }) =>

@@ -15,10 +15,12 @@ export const useCompanyFilters = () => {
       filter.accessor("status", {
         type: "radio",
         label: t("fields.status"),
-        options: (["active", "suspended"] as const).map((value) => ({
-          value,
-          label: t(`status.${value}`),
-        })),
+        options: (["pending", "active", "suspended", "closed"] as const).map(
+          (value) => ({
+            value,
+            label: t(`status.${value}`),
+          })
+        ),
       }),
       filter.accessor("kind", {
         type: "radio",

@@ -40,9 +40,9 @@ export const CompanyTreeRow = ({
             {t(`kind.${node.kind}`)}
           </Text>
         </div>
-        {node.effective_status === "suspended" && (
+        {node.effective_status !== "active" && (
           <Badge size="2xsmall" color="red">
-            {t("status.suspended")}
+            {t(`status.${node.effective_status}`)}
           </Badge>
         )}
       </Link>

@@ -15,7 +15,7 @@ import type {
 /**
  * The contracts that reach a company, its own and inherited ones, nearest
  * first, also those that are not in force. While the company or an ancestor is
- * suspended none is.
+ * not active none is.
  */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
@@ -38,7 +38,7 @@ export const GET = async (
     contracts: reaching.map(({ contract, in_force, ...way }) => ({
       ...(contract as unknown as AdminContract),
       ...way,
-      in_force: in_force && !company.suspended,
+      in_force: in_force && company.active,
     })),
   })
 }

@@ -22,7 +22,8 @@ describe("masking", () => {
   it("leaves what is not there", () => {
     expect(maskOrganizationNumber(null)).toBeNull()
     expect(maskVatId(undefined)).toBeUndefined()
-    expect(maskNumbers({ id: "a" })).toEqual({ id: "a" })
+    expect(maskNumbers({ vat_id: null })).toEqual({ vat_id: null })
+    expect(maskNumbers({})).toEqual({})
   })
 
   it("masks both numbers of a holder and leaves the rest", () => {

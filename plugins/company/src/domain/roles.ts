@@ -23,6 +23,7 @@ const GRANTS: Record<Role, Grant[]> = {
     { permission: "order.read", scope: "subtree" },
     { permission: "order.place", scope: "company" },
     { permission: "cart.manage", scope: "company" },
+    { permission: "activity.read", scope: "subtree" },
   ],
   buyer: [
     { permission: "company.read", scope: "company" },

@@ -1,3 +1,5 @@
+export * from "./activity/record-activity"
+export { recordActivityStep } from "./activity/steps/record-activity"
 export * from "./cart/workflows/assign-cart-to-company"
 export * from "./cart/workflows/set-cart-references"
 export * from "./company/workflows/activate-company"

@@ -55,4 +55,13 @@ definePermissions([
       sv: "Fylla egna varukorgar, eller företagets",
     },
   },
+  {
+    name: "activity.read",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "See who did what in the company, or also in those below it",
+      sv: "Se vem som gjort vad i företaget, eller även i dem under det",
+    },
+  },
 ])

@@ -14,6 +14,7 @@ const NODE_FLAGS = ["--experimental-vm-modules", "--no-warnings"]
  * @property {string} title
  * @property {string[]} flags
  * @property {boolean} database needs a PostgreSQL
+ * @property {boolean} [wholeStore] each file boots a store with a database
  * @property {"none" | "packages" | "everything"} build
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
@@ -48,6 +49,7 @@ export const GROUPS = [
   {
     projects: ["app"],
     title: "Tests of the whole store",
+    wholeStore: true,
     flags: ["-w", "2", ...ONE_APP_PER_PROCESS],
     database: true,
     build: "packages",
@@ -62,6 +64,7 @@ export const GROUPS = [
   {
     projects: ["browser"],
     title: "Tests in a browser",
+    wholeStore: true,
     // A store and a browser keep two processors busy.
     flags: ["-w", "1", ...ONE_APP_PER_PROCESS],
     database: true,

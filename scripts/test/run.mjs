@@ -10,6 +10,7 @@ import { Problem, runMain } from "../lib/problem.mjs"
 import { inWords, step } from "../lib/steps.mjs"
 import { findChromium } from "./chromium.mjs"
 import { filesOf, GROUPS, runGroup } from "./jest-group.mjs"
+import { migrateTemplate } from "./migrate-template.mjs"
 import { parseArguments } from "./parse-arguments.mjs"
 
 const chooseGroups = async ({ only, patterns }) => {
@@ -26,17 +27,31 @@ const chooseGroups = async ({ only, patterns }) => {
   return chosen
 }
 
-/** Starts PostgreSQL if one of the groups needs it. */
+/**
+ * Starts PostgreSQL if one of the groups needs it.
+ *
+ * @returns environment of the tests, and what makes the tables that whole
+ *   stores start with
+ */
 const databaseFor = async (groups) => {
   if (!groups.some(({ database }) => database)) {
-    return {}
+    return { env: {}, prepareStores: async () => {} }
   }
   return step("Start PostgreSQL", async () => {
-    const { openTestPostgres, serverEnvironment } =
+    const { givenPostgres, openTestPostgres, serverEnvironment } =
       await import("../postgres/open-database.mjs")
     const postgres = await openTestPostgres()
     atExit(postgres.stop)
-    return { ...serverEnvironment(postgres.base), DATABASE_URL: "" }
+    return {
+      env: { ...serverEnvironment(postgres.base), DATABASE_URL: "" },
+      prepareStores: async () => {
+        if (!givenPostgres()) {
+          await step("Make the tables that each store starts with", () =>
+            migrateTemplate(postgres.base)
+          )
+        }
+      },
+    }
   })
 }
 
@@ -60,14 +75,19 @@ const add = (a, b) => ({
   skipped: a.skipped + b.skipped,
 })
 
-const runAll = async (groups, patterns, env) => {
+const runAll = async (groups, patterns, { env, prepareStores }) => {
   const chromium = findChromium()
   let totals = { passed: 0, failed: 0, skipped: 0 }
+  let prepared = false
   for (const group of groups) {
     const skipAll = isSkipped(group)
     console.log(
       `\n── ${group.title}${skipAll ? ": skipped, no Chromium here" : ""}`
     )
+    if (group.wholeStore && !skipAll && !prepared) {
+      await prepareStores()
+      prepared = true
+    }
     const more = chromium ? { CHROMIUM_PATH: chromium } : {}
     totals = add(
       totals,
@@ -83,8 +103,8 @@ await runMain(async () => {
   await requireInstalled()
   const groups = await chooseGroups({ only, patterns })
   await prepareBuild(groups)
-  const env = await databaseFor(groups)
-  const totals = await runAll(groups, patterns, env)
+  const database = await databaseFor(groups)
+  const totals = await runAll(groups, patterns, database)
   console.log(`\nTook ${inWords(performance.now() - started)}`)
   console.log(
     `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`

@@ -13,6 +13,10 @@ const details = {
   vat_id: "SE556036079301",
   currency_code: "sek",
   time_zone: "Europe/Stockholm",
+  gln: "7350000000016",
+  peppol_id: "0007:5560360793",
+  order_confirmation_to_buyer: false,
+  only_addresses_on_file: false,
   reference_rules: {
     purchase_order_number: { required: true, pattern: "^PO" },
     buyer_reference: { required: false },

@@ -2,6 +2,7 @@ import { validateAndTransformQuery } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
 import { LANGUAGES } from "../domain/language"
+import { isGln } from "../domain/gln"
 import { ROLES } from "../domain/roles"
 
 /** Longest page that a list gives. */
@@ -15,6 +16,13 @@ export const Short = z.string().trim().min(1).max(255)
 
 /** Language of the post that somebody gets. */
 export const LanguageName = z.enum(LANGUAGES)
+
+/** Global Location Number; spaces between its groups are left out. */
+export const Gln = z
+  .string()
+  .max(32)
+  .transform((text) => text.replace(/\s/g, ""))
+  .refine(isGln, "gln must be 13 digits with a right check digit")
 
 /** One of the five roles. */
 export const RoleName = z.enum(ROLES)

@@ -23,6 +23,12 @@ export type CompanyDTO = {
   customer_group_id: string | null
   external_id: string | null
   language: Language | null
+  gln: string | null
+  peppol_id: string | null
+  /** Null: the nearest ancestor's word, else yes. */
+  order_confirmation_to_buyer: boolean | null
+  /** Null: the nearest ancestor's word, else no. */
+  only_addresses_on_file: boolean | null
   reference_rules: ReferenceRules | null
   metadata: Record<string, unknown> | null
   created_at: Date | string
@@ -58,6 +64,10 @@ export type CreateCompanyDTO = {
   representative_id?: string | null
   external_id?: string | null
   language?: Language | null
+  gln?: string | null
+  peppol_id?: string | null
+  order_confirmation_to_buyer?: boolean | null
+  only_addresses_on_file?: boolean | null
   reference_rules?: ReferenceRules | null
   metadata?: Record<string, unknown> | null
 }

@@ -3,8 +3,10 @@ import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
 import { COMPANY_KINDS } from "../../../domain/company-kind"
 import { COMPANY_STATUSES } from "../../../domain/effective-status"
 import { PATTERN_MAX_LENGTH } from "../../../domain/reference-pattern"
+import { isPeppolId } from "../../../domain/peppol-id"
 import { isTimeZone } from "../../../domain/time-zone"
 import {
+  Gln,
   LanguageName,
   Name,
   oneOrMore,
@@ -55,6 +57,19 @@ export const AdminCreateCompany = z.strictObject({
   representative_id: Short.nullable().optional(),
   external_id: Short.nullable().optional(),
   language: LanguageName.nullable().optional(),
+  gln: Gln.nullable().optional(),
+  peppol_id: z
+    .string()
+    .trim()
+    .max(64)
+    .refine(
+      isPeppolId,
+      "peppol_id must be a scheme and a number, such as 0007:5560360793"
+    )
+    .nullable()
+    .optional(),
+  order_confirmation_to_buyer: z.boolean().nullable().optional(),
+  only_addresses_on_file: z.boolean().nullable().optional(),
   reference_rules: ReferenceRules.nullable().optional(),
   metadata: Metadata.nullable().optional(),
 })

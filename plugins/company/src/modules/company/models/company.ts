@@ -40,6 +40,14 @@ export const Company = model
       external_id: model.text().searchable().nullable(),
       /** Language of its post; null: the nearest ancestor's. */
       language: model.enum([...LANGUAGES]).nullable(),
+      /** Global Location Number, 13 digits; null: the nearest ancestor's. */
+      gln: model.text().searchable().nullable(),
+      /** Address for electronic papers, `0007:5560360793`; null: the nearest ancestor's. */
+      peppol_id: model.text().nullable(),
+      /** Whether the member who ordered gets the confirmation too; null: the nearest ancestor's word, else yes. */
+      order_confirmation_to_buyer: model.boolean().nullable(),
+      /** Whether goods go to addresses on file only; null: the nearest ancestor's word, else no. */
+      only_addresses_on_file: model.boolean().nullable(),
       /** What is asked of an order's references; null: what the nearest ancestor asks. */
       reference_rules: model.json().nullable(),
       metadata: model.json().nullable(),
@@ -71,6 +79,11 @@ export const Company = model
       name: "CK_company_numbers_of_legal_entity",
       expression: (columns) =>
         `${columns.kind} = 'legal_entity' OR (${columns.organization_number} IS NULL AND ${columns.vat_id} IS NULL)`,
+    },
+    {
+      name: "CK_company_gln",
+      expression: (columns) =>
+        `${columns.gln} IS NULL OR ${columns.gln} ~ '^[0-9]{13}$'`,
     },
     {
       name: "CK_company_parent_is_another",

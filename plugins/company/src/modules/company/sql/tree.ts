@@ -16,12 +16,17 @@ export type TreeNode = {
   representative_id: string | null
   customer_group_id: string | null
   external_id: string | null
+  gln: string | null
+  peppol_id: string | null
+  order_confirmation_to_buyer: boolean | null
+  only_addresses_on_file: boolean | null
   language: Language | null
   reference_rules: ReferenceRules | null
 }
 
 const COLUMNS = `c.id, c.name, c.kind, c.path, c.parent_id, c.status,
   c.representative_id, c.customer_group_id, c.external_id, c.language,
+  c.gln, c.peppol_id, c.order_confirmation_to_buyer, c.only_addresses_on_file,
   c.reference_rules`
 
 /**

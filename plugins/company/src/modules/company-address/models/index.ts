@@ -1,0 +1,2 @@
+export { CompanyAddress } from "./company-address"
+export { CompanyContactPoint } from "./company-contact-point"

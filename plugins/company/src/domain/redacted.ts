@@ -1,4 +1,5 @@
 import type { Fields } from "./changed-fields"
+import { maskNumbers } from "./identity/mask"
 
 /** Stands for a text that the log does not keep. */
 export const KEPT_OUT = "•••"
@@ -33,11 +34,12 @@ const redact = (field: string, value: unknown): unknown => {
 
 /**
  * Fields as the log may keep them for good: without secrets, without what is
- * told of people, e-mail addresses down to first letter and domain.
+ * told of people, e-mail addresses down to first letter and
+ * domain, and sole traders' numbers masked.
  */
 export const redacted = (fields: Fields): Fields =>
   Object.fromEntries(
-    Object.entries(fields)
+    Object.entries(maskNumbers(fields))
       .filter(([field]) => !SECRET.test(field))
       .map(([field, value]) => [field, redact(field, value)])
   )

@@ -1,5 +1,9 @@
+import type { Actor } from "@medusa-b2b/kit/door"
 import type { ActorColumns } from "../domain/actor-columns"
 import type { Change } from "../domain/changed-fields"
+
+/** Input of a workflow that changes something: who does it; the system when left out. */
+export type Attributed = { actor?: Actor }
 
 /** An entry of the activity log as the module returns it. */
 export type CompanyActivityDTO = ActorColumns &

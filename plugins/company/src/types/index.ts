@@ -1,3 +1,4 @@
+export type { Attributed } from "./activity"
 export type {
   AddMemberDTO,
   ChangedBy,

@@ -2,6 +2,7 @@
 export const contractFields = [
   "id",
   "number",
+  "name",
   "status",
   "currency_code",
   "starts_at",

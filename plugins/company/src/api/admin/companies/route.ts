@@ -8,6 +8,7 @@ import { createCompanyWorkflow } from "../../../workflows/company/workflows/crea
 import { withInherited } from "../../present-company"
 import { refetchCompany } from "./refetch"
 import type { AdminCreateCompany } from "./validators"
+import { actorOf } from "../../actor-of"
 
 /** Lists companies. */
 export const GET = async (
@@ -36,7 +37,7 @@ export const POST = async (
   res: MedusaResponse<AdminCompanyResponse>
 ): Promise<void> => {
   const { result } = await createCompanyWorkflow(req.scope).run({
-    input: req.validatedBody,
+    input: { ...req.validatedBody, actor: actorOf(req) },
   })
   const company = await refetchCompany(
     result.id,

@@ -9,8 +9,10 @@ import {
   emitEventStep,
   linkCustomersToCustomerGroupWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { AddMemberDTO } from "../../../types/company"
 import { CompanyMemberEvents } from "../../../types/events"
+import { recordActivityStep } from "../../activity/steps/record-activity"
 import { addCompanyMemberStep } from "../steps/add-company-member"
 import {
   findOrCreatePersonStep,
@@ -20,7 +22,8 @@ import { retrieveCustomerGroupStep } from "../steps/retrieve-customer-group"
 
 /** The company, the person and their role. */
 export type AddCompanyMemberInput = Omit<AddMemberDTO, "customer_id"> &
-  PersonInput
+  PersonInput &
+  Attributed
 
 export const addCompanyMemberWorkflowId = "add-company-member"
 
@@ -69,6 +72,16 @@ export const addCompanyMemberWorkflow = createWorkflow(
         company_id: member.company_id,
         customer_id: member.customer_id,
       })),
+    })
+    recordActivityStep({
+      company_id: member.company_id,
+      action: CompanyMemberEvents.ADDED,
+      subject: { type: "company_member", id: member.id },
+      after: transform({ member }, ({ member }) => ({
+        role: member.role,
+        is_default: member.is_default,
+      })),
+      actor: input.actor,
     })
     return new WorkflowResponse(member)
   }

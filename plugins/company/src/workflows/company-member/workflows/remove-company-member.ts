@@ -9,8 +9,10 @@ import {
   emitEventStep,
   linkCustomersToCustomerGroupWorkflow,
 } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { ChangedBy } from "../../../types/company"
 import { CompanyMemberEvents } from "../../../types/events"
+import { recordActivityStep } from "../../activity/steps/record-activity"
 import { removeCompanyMemberStep } from "../steps/remove-company-member"
 import { retrieveCustomerGroupStep } from "../steps/retrieve-customer-group"
 
@@ -30,8 +32,10 @@ export const removeCompanyMemberWorkflowId = "remove-company-member"
  */
 export const removeCompanyMemberWorkflow = createWorkflow(
   removeCompanyMemberWorkflowId,
-  (input: WorkflowData<{ id: string; by: ChangedBy }>) => {
-    const member = removeCompanyMemberStep(input)
+  (input: WorkflowData<Attributed & { id: string; by: ChangedBy }>) => {
+    const member = removeCompanyMemberStep(
+      transform({ input }, ({ input: { id, by } }) => ({ id, by }))
+    )
     const groupId = retrieveCustomerGroupStep(
       transform({ member }, ({ member }) => ({ company_id: member.company_id }))
     )
@@ -52,6 +56,16 @@ export const removeCompanyMemberWorkflow = createWorkflow(
         company_id: member.company_id,
         customer_id: member.customer_id,
       })),
+    })
+    recordActivityStep({
+      company_id: member.company_id,
+      action: CompanyMemberEvents.REMOVED,
+      subject: { type: "company_member", id: member.id },
+      before: transform({ member }, ({ member }) => ({
+        role: member.role,
+        is_default: member.is_default,
+      })),
+      actor: input.actor,
     })
     return new WorkflowResponse(member)
   }

@@ -6,8 +6,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { UpdateMemberDTO } from "../../../types/company"
 import { CompanyMemberEvents } from "../../../types/events"
+import { recordActivityStep } from "../../activity/steps/record-activity"
 import { changeCompanyMemberStep } from "../steps/change-company-member"
 import { validateGivenRoleStep } from "../steps/validate-given-role"
 
@@ -15,7 +17,8 @@ import { validateGivenRoleStep } from "../steps/validate-given-role"
 export type UpdateCompanyMemberInput = {
   id: string
   giver: Grant[] | null
-} & UpdateMemberDTO
+} & UpdateMemberDTO &
+  Attributed
 
 export const updateCompanyMemberWorkflowId = "update-company-member"
 
@@ -40,10 +43,13 @@ export const updateCompanyMemberWorkflow = createWorkflow(
       }))
     )
     const previous = changeCompanyMemberStep(
-      transform({ input }, ({ input: { giver, ...change } }) => ({
-        ...change,
-        by: giver ? ("member" as const) : ("staff" as const),
-      }))
+      transform(
+        { input },
+        ({ input: { giver, actor: _actor, ...change } }) => ({
+          ...change,
+          by: giver ? ("member" as const) : ("staff" as const),
+        })
+      )
     )
     emitEventStep({
       eventName: CompanyMemberEvents.UPDATED,
@@ -52,6 +58,18 @@ export const updateCompanyMemberWorkflow = createWorkflow(
         company_id: previous.company_id,
         customer_id: previous.customer_id,
       })),
+    })
+    recordActivityStep({
+      company_id: previous.company_id,
+      action: CompanyMemberEvents.UPDATED,
+      subject: { type: "company_member", id: previous.id },
+      before: previous,
+      after: transform(
+        { input },
+        ({ input: { id: _id, giver: _giver, actor: _actor, ...change } }) =>
+          change
+      ),
+      actor: input.actor,
     })
     return new WorkflowResponse(input.id)
   }

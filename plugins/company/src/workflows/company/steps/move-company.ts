@@ -17,7 +17,10 @@ export const moveCompanyStep = createStep(
   ) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
     const { previous_parent_id } = await service.moveCompany(id, parent_id)
-    return new StepResponse({ id }, { id, previous_parent_id })
+    return new StepResponse(
+      { id, previous_parent_id },
+      { id, previous_parent_id }
+    )
   },
   async (undo, { container }) => {
     if (undo) {

@@ -9,9 +9,11 @@ import {
   createCustomerGroupsWorkflow,
   emitEventStep,
 } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { CreateCompanyDTO } from "../../../types/company"
 import { CompanyEvents } from "../../../types/events"
 import { customerGroupName } from "../customer-group-name"
+import { recordActivityStep } from "../../activity/steps/record-activity"
 import { createCompanyStep } from "../steps/create-company"
 import { updateCompanyStep } from "../steps/update-company"
 import { validateReferenceRulesStep } from "../steps/validate-reference-rules"
@@ -33,7 +35,7 @@ export const createCompanyWorkflowId = "create-company"
  */
 export const createCompanyWorkflow = createWorkflow(
   createCompanyWorkflowId,
-  (input: WorkflowData<CreateCompanyDTO>) => {
+  (input: WorkflowData<CreateCompanyDTO & Attributed>) => {
     validateReferenceRulesStep(
       transform({ input }, ({ input }) => ({ rules: input.reference_rules }))
     )
@@ -42,7 +44,9 @@ export const createCompanyWorkflow = createWorkflow(
         representative_id: input.representative_id,
       }))
     )
-    const company = createCompanyStep(input)
+    const company = createCompanyStep(
+      transform({ input }, ({ input: { actor: _actor, ...data } }) => data)
+    )
     const groups = createCustomerGroupsWorkflow.runAsStep({
       input: transform({ company }, ({ company }) => ({
         customersData: [
@@ -62,6 +66,16 @@ export const createCompanyWorkflow = createWorkflow(
     emitEventStep({
       eventName: CompanyEvents.CREATED,
       data: { id: company.id },
+    })
+    recordActivityStep({
+      company_id: company.id,
+      action: CompanyEvents.CREATED,
+      subject: { type: "company", id: company.id },
+      after: transform(
+        { input },
+        ({ input: { actor: _actor, ...data } }) => data
+      ),
+      actor: input.actor,
     })
     const companyCreated = createHook("companyCreated", { company })
     return new WorkflowResponse(company, { hooks: [companyCreated] })

@@ -9,7 +9,9 @@ import {
   deleteCustomerGroupsWorkflow,
   emitEventStep,
 } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import { CompanyEvents } from "../../../types/events"
+import { recordActivityStep } from "../../activity/steps/record-activity"
 import { deleteCompanyStep } from "../steps/delete-company"
 
 export const deleteCompanyWorkflowId = "delete-company"
@@ -25,8 +27,10 @@ export const deleteCompanyWorkflowId = "delete-company"
  */
 export const deleteCompanyWorkflow = createWorkflow(
   deleteCompanyWorkflowId,
-  (input: WorkflowData<{ id: string }>) => {
-    const company = deleteCompanyStep(input)
+  (input: WorkflowData<Attributed & { id: string }>) => {
+    const company = deleteCompanyStep(
+      transform({ input }, ({ input }) => ({ id: input.id }))
+    )
     when("delete-customer-group", { company }, ({ company }) =>
       Boolean(company.customer_group_id)
     ).then(() => {
@@ -37,6 +41,13 @@ export const deleteCompanyWorkflow = createWorkflow(
       })
     })
     emitEventStep({ eventName: CompanyEvents.DELETED, data: { id: input.id } })
+    recordActivityStep({
+      company_id: input.id,
+      action: CompanyEvents.DELETED,
+      subject: { type: "company", id: input.id },
+      before: company,
+      actor: input.actor,
+    })
     return new WorkflowResponse(input.id)
   }
 )

@@ -1,10 +1,13 @@
 import {
   createWorkflow,
+  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import { CompanyEvents } from "../../../types/events"
+import { recordActivityStep } from "../../activity/steps/record-activity"
 import { moveCompanyStep } from "../steps/move-company"
 
 export const moveCompanyWorkflowId = "move-company"
@@ -21,9 +24,24 @@ export const moveCompanyWorkflowId = "move-company"
  */
 export const moveCompanyWorkflow = createWorkflow(
   moveCompanyWorkflowId,
-  (input: WorkflowData<{ id: string; parent_id: string | null }>) => {
-    moveCompanyStep(input)
+  (
+    input: WorkflowData<Attributed & { id: string; parent_id: string | null }>
+  ) => {
+    const moved = moveCompanyStep(
+      transform({ input }, ({ input: { id, parent_id } }) => ({
+        id,
+        parent_id,
+      }))
+    )
     emitEventStep({ eventName: CompanyEvents.MOVED, data: { id: input.id } })
+    recordActivityStep({
+      company_id: input.id,
+      action: CompanyEvents.MOVED,
+      subject: { type: "company", id: input.id },
+      before: { parent_id: moved.previous_parent_id },
+      after: { parent_id: input.parent_id },
+      actor: input.actor,
+    })
     return new WorkflowResponse(input.id)
   }
 )

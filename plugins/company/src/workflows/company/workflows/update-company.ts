@@ -6,9 +6,11 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { UpdateCompanyDTO } from "../../../types/company"
 import { CompanyEvents } from "../../../types/events"
 import { customerGroupName } from "../customer-group-name"
+import { recordActivityStep } from "../../activity/steps/record-activity"
 import { renameCustomerGroupStep } from "../steps/rename-customer-group"
 import { updateCompanyStep } from "../steps/update-company"
 import { validateReferenceRulesStep } from "../steps/validate-reference-rules"
@@ -29,7 +31,7 @@ export const updateCompanyWorkflowId = "update-company"
  */
 export const updateCompanyWorkflow = createWorkflow(
   updateCompanyWorkflowId,
-  (input: WorkflowData<{ id: string } & UpdateCompanyDTO>) => {
+  (input: WorkflowData<{ id: string } & UpdateCompanyDTO & Attributed>) => {
     validateReferenceRulesStep(
       transform({ input }, ({ input }) => ({ rules: input.reference_rules }))
     )
@@ -38,7 +40,11 @@ export const updateCompanyWorkflow = createWorkflow(
         representative_id: input.representative_id,
       }))
     )
-    const { previous } = updateCompanyStep(input)
+    const change = transform(
+      { input },
+      ({ input: { actor: _actor, ...change } }) => change
+    )
+    const { previous } = updateCompanyStep(change)
     when("rename-customer-group", { input, previous }, ({ input, previous }) =>
       Boolean(
         input.name && input.name !== previous.name && previous.customer_group_id
@@ -52,6 +58,14 @@ export const updateCompanyWorkflow = createWorkflow(
       )
     })
     emitEventStep({ eventName: CompanyEvents.UPDATED, data: { id: input.id } })
+    recordActivityStep({
+      company_id: input.id,
+      action: CompanyEvents.UPDATED,
+      subject: { type: "company", id: input.id },
+      before: previous,
+      after: change,
+      actor: input.actor,
+    })
     return new WorkflowResponse(input.id)
   }
 )

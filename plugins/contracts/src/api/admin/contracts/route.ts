@@ -1,3 +1,4 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
@@ -42,7 +43,7 @@ export const POST = async (
   res: MedusaResponse<AdminContractResponse>
 ): Promise<void> => {
   const { result } = await createContractWorkflow(req.scope).run({
-    input: req.validatedBody,
+    input: { ...req.validatedBody, actor: actorOf(req) },
   })
   res.json({
     contract: await refetchContract(

@@ -1,3 +1,5 @@
+import type { Attributed } from "@medusa-b2b/company/types"
+import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import {
   createWorkflow,
   transform,
@@ -31,7 +33,7 @@ export const addContractPartyWorkflowId = "add-contract-party"
  */
 export const addContractPartyWorkflow = createWorkflow(
   addContractPartyWorkflowId,
-  (input: WorkflowData<CreateContractPartyStepInput>) => {
+  (input: WorkflowData<CreateContractPartyStepInput & Attributed>) => {
     const lock = transform({ input }, ({ input }) =>
       contractLock(input.contract_id)
     )
@@ -50,15 +52,30 @@ export const addContractPartyWorkflow = createWorkflow(
       options: { throwIfKeyNotFound: true, isList: false },
     }).config({ name: "get-company" })
     validateContractEditableStep(contract)
-    validateContractValidityStep(input)
+    const data = transform(
+      { input },
+      ({ input: { actor: _actor, ...data } }) => data
+    )
+    validateContractValidityStep(data)
 
-    const party = createContractPartyStep(input)
+    const party = createContractPartyStep(data)
     const payload = transform({ input, party }, ({ input, party }) => ({
       id: input.contract_id,
       party_id: party.id,
     }))
     emitEventStep({ eventName: ContractEvents.PARTY_ADDED, data: payload })
     releaseLockStep(lock)
+    recordActivityStep({
+      company_id: input.company_id,
+      action: ContractEvents.PARTY_ADDED,
+      subject: {
+        type: "contract",
+        id: input.contract_id,
+        label: contract.number,
+      },
+      after: data,
+      actor: input.actor,
+    })
     return new WorkflowResponse(party)
   }
 )

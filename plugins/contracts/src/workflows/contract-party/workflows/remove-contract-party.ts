@@ -1,3 +1,5 @@
+import type { Attributed } from "@medusa-b2b/company/types"
+import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import {
   createWorkflow,
   transform,
@@ -33,7 +35,7 @@ export type RemoveContractPartyWorkflowInput = {
  */
 export const removeContractPartyWorkflow = createWorkflow(
   removeContractPartyWorkflowId,
-  (input: WorkflowData<RemoveContractPartyWorkflowInput>) => {
+  (input: WorkflowData<RemoveContractPartyWorkflowInput & Attributed>) => {
     const lock = transform({ input }, ({ input }) =>
       contractLock(input.contract_id)
     )
@@ -49,9 +51,17 @@ export const removeContractPartyWorkflow = createWorkflow(
       id: input.party_id,
       contract_id: input.contract_id,
     }))
-    useQueryGraphStep({
+    const { data: party } = useQueryGraphStep({
       entity: "contract_party",
-      fields: ["id"],
+      fields: [
+        "id",
+        "contract_id",
+        "company_id",
+        "include_descendants",
+        "starts_at",
+        "ends_at",
+        "reference",
+      ],
       filters,
       options: { throwIfKeyNotFound: true, isList: false },
     }).config({ name: "get-party" })
@@ -64,6 +74,17 @@ export const removeContractPartyWorkflow = createWorkflow(
     }))
     emitEventStep({ eventName: ContractEvents.PARTY_REMOVED, data: payload })
     releaseLockStep(lock)
+    recordActivityStep({
+      company_id: party.company_id,
+      action: ContractEvents.PARTY_REMOVED,
+      subject: {
+        type: "contract",
+        id: input.contract_id,
+        label: contract.number,
+      },
+      before: party,
+      actor: input.actor,
+    })
     return new WorkflowResponse(input.party_id)
   }
 )

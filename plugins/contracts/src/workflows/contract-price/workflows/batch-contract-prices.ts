@@ -1,3 +1,5 @@
+import type { Attributed } from "@medusa-b2b/company/types"
+import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import {
   createWorkflow,
   transform,
@@ -26,7 +28,7 @@ export const batchContractPricesWorkflowId = "batch-contract-prices"
 export type BatchContractPricesWorkflowInput = {
   id: string
   changes: PriceChanges
-}
+} & Attributed
 
 /**
  * Creates, changes and deletes prices of a contract, all or none. The parts run
@@ -102,6 +104,19 @@ export const batchContractPricesWorkflow = createWorkflow(
       updated: plan.update.map(({ id }) => id),
       deleted: plan.delete,
     }))
+    // A batch may have thousands of prices: the log says how many.
+    const counts = transform({ result }, ({ result }) => ({
+      created: result.created.length,
+      updated: result.updated.length,
+      deleted: result.deleted.length,
+    }))
+    recordActivityStep({
+      company_id: null,
+      action: ContractEvents.PRICES_CHANGED,
+      subject: { type: "contract", id: input.id, label: contract.number },
+      after: counts,
+      actor: input.actor,
+    })
     return new WorkflowResponse(result)
   }
 )

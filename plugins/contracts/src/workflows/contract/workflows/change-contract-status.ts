@@ -1,3 +1,5 @@
+import type { Attributed } from "@medusa-b2b/company/types"
+import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import { PriceListStatus } from "@medusajs/framework/utils"
 import {
   createWorkflow,
@@ -38,7 +40,9 @@ const EVENTS: Record<ContractAction, string> = {
  */
 export const changeContractStatusWorkflow = createWorkflow(
   changeContractStatusWorkflowId,
-  (input: WorkflowData<{ id: string; action: ContractAction }>) => {
+  (
+    input: WorkflowData<Attributed & { id: string; action: ContractAction }>
+  ) => {
     const lock = transform({ input }, ({ input }) => contractLock(input.id))
     acquireLockStep(lock)
 
@@ -68,6 +72,14 @@ export const changeContractStatusWorkflow = createWorkflow(
     const eventName = transform({ input }, ({ input }) => EVENTS[input.action])
     emitEventStep({ eventName, data: { id: input.id } })
     releaseLockStep(lock)
+    recordActivityStep({
+      company_id: null,
+      action: eventName,
+      subject: { type: "contract", id: input.id, label: before.number },
+      before: before,
+      after: { status },
+      actor: input.actor,
+    })
     return new WorkflowResponse(contract)
   }
 )

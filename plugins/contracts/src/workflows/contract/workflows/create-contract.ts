@@ -1,3 +1,5 @@
+import type { Attributed } from "@medusa-b2b/company/types"
+import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import { PriceListStatus, PriceListType } from "@medusajs/framework/utils"
 import {
   createWorkflow,
@@ -33,10 +35,14 @@ export const createContractWorkflowId = "create-contract"
  */
 export const createContractWorkflow = createWorkflow(
   createContractWorkflowId,
-  (input: WorkflowData<CreateContractStepInput>) => {
-    validateContractValidityStep(input)
+  (input: WorkflowData<CreateContractStepInput & Attributed>) => {
+    const data = transform(
+      { input },
+      ({ input: { actor: _actor, ...data } }) => data
+    )
+    validateContractValidityStep(data)
     validateContractNumberStep({ number: input.number })
-    const draft = createContractStep(input)
+    const draft = createContractStep(data)
 
     const lists = transform({ draft }, ({ draft }) => [
       {
@@ -63,6 +69,13 @@ export const createContractWorkflow = createWorkflow(
     emitEventStep({
       eventName: ContractEvents.CREATED,
       data: { id: contract.id },
+    })
+    recordActivityStep({
+      company_id: null,
+      action: ContractEvents.CREATED,
+      subject: { type: "contract", id: contract.id, label: input.number },
+      after: data,
+      actor: input.actor,
     })
     return new WorkflowResponse(contract)
   }

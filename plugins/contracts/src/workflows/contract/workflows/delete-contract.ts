@@ -1,3 +1,5 @@
+import type { Attributed } from "@medusa-b2b/company/types"
+import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import {
   createWorkflow,
   transform,
@@ -26,7 +28,7 @@ export const deleteContractWorkflowId = "delete-contract"
  */
 export const deleteContractWorkflow = createWorkflow(
   deleteContractWorkflowId,
-  (input: WorkflowData<{ id: string }>) => {
+  (input: WorkflowData<Attributed & { id: string }>) => {
     const lock = transform({ input }, ({ input }) => contractLock(input.id))
     acquireLockStep(lock)
 
@@ -49,6 +51,13 @@ export const deleteContractWorkflow = createWorkflow(
       data: { id: input.id },
     })
     releaseLockStep(lock)
+    recordActivityStep({
+      company_id: null,
+      action: ContractEvents.DELETED,
+      subject: { type: "contract", id: input.id, label: contract.number },
+      before: contract,
+      actor: input.actor,
+    })
     return new WorkflowResponse(input.id)
   }
 )

@@ -1,3 +1,5 @@
+import type { Attributed } from "@medusa-b2b/company/types"
+import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import {
   createWorkflow,
   transform,
@@ -42,7 +44,7 @@ export type UpdateContractWorkflowInput = {
  */
 export const updateContractWorkflow = createWorkflow(
   updateContractWorkflowId,
-  (input: WorkflowData<UpdateContractWorkflowInput>) => {
+  (input: WorkflowData<UpdateContractWorkflowInput & Attributed>) => {
     const lock = transform({ input }, ({ input }) => contractLock(input.id))
     acquireLockStep(lock)
 
@@ -61,7 +63,11 @@ export const updateContractWorkflow = createWorkflow(
     }))
     validateContractValidityStep(validity)
 
-    const contract = updateContractStep(input)
+    const change = transform(
+      { input },
+      ({ input: { actor: _actor, ...change } }) => change
+    )
+    const contract = updateContractStep(change)
     const lists = transform({ contract }, ({ contract }) => [
       {
         id: contract.price_list_id as string,
@@ -77,6 +83,14 @@ export const updateContractWorkflow = createWorkflow(
       data: { id: input.id },
     })
     releaseLockStep(lock)
+    recordActivityStep({
+      company_id: null,
+      action: ContractEvents.UPDATED,
+      subject: { type: "contract", id: input.id, label: contract.number },
+      before: before,
+      after: change,
+      actor: input.actor,
+    })
     return new WorkflowResponse(contract)
   }
 )

@@ -4,6 +4,7 @@ import { deleteCompanyWorkflow } from "../../../../workflows/company/workflows/d
 import { updateCompanyWorkflow } from "../../../../workflows/company/workflows/update-company"
 import { refetchCompany } from "../refetch"
 import type { AdminUpdateCompany } from "../validators"
+import { actorOf } from "../../../actor-of"
 
 /** Retrieves a company. */
 export const GET = async (
@@ -21,7 +22,7 @@ export const POST = async (
 ): Promise<void> => {
   const { id } = req.params
   await updateCompanyWorkflow(req.scope).run({
-    input: { id, ...req.validatedBody },
+    input: { id, ...req.validatedBody, actor: actorOf(req) },
   })
   const { fields } = req.queryConfig
   res.json({ company: await refetchCompany(id, fields, req.scope) })
@@ -33,6 +34,8 @@ export const DELETE = async (
   res: MedusaResponse<{ id: string; object: "company"; deleted: true }>
 ): Promise<void> => {
   const { id } = req.params
-  await deleteCompanyWorkflow(req.scope).run({ input: { id } })
+  await deleteCompanyWorkflow(req.scope).run({
+    input: { id, actor: actorOf(req) },
+  })
   res.json({ id, object: "company", deleted: true })
 }

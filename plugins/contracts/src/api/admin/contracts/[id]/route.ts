@@ -1,3 +1,4 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
@@ -30,7 +31,7 @@ export const POST = async (
   res: MedusaResponse<AdminContractResponse>
 ): Promise<void> => {
   await updateContractWorkflow(req.scope).run({
-    input: { ...req.validatedBody, id: req.params.id },
+    input: { ...req.validatedBody, id: req.params.id, actor: actorOf(req) },
   })
   res.json({
     contract: await refetchContract(
@@ -47,7 +48,7 @@ export const DELETE = async (
   res: MedusaResponse<{ id: string; object: "contract"; deleted: true }>
 ): Promise<void> => {
   await deleteContractWorkflow(req.scope).run({
-    input: { id: req.params.id },
+    input: { id: req.params.id, actor: actorOf(req) },
   })
   res.json({ id: req.params.id, object: "contract", deleted: true })
 }

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCompanyResponse } from "../../../../../types/http/admin"
 import { activateCompanyWorkflow } from "../../../../../workflows/company/workflows/activate-company"
 import { refetchCompany } from "../../refetch"
+import { actorOf } from "../../../../actor-of"
 
 /** Ends a company's suspension. */
 export const POST = async (
@@ -9,7 +10,9 @@ export const POST = async (
   res: MedusaResponse<AdminCompanyResponse>
 ): Promise<void> => {
   const { id } = req.params
-  await activateCompanyWorkflow(req.scope).run({ input: { id } })
+  await activateCompanyWorkflow(req.scope).run({
+    input: { id, actor: actorOf(req) },
+  })
   const { fields } = req.queryConfig
   res.json({ company: await refetchCompany(id, fields, req.scope) })
 }

@@ -8,6 +8,7 @@ import type {
 import { addCompanyMemberWorkflow } from "../../../../../workflows/company-member/workflows/add-company-member"
 import { refetchMember } from "../../refetch"
 import type { AdminAddMember } from "../../validators"
+import { actorOf } from "../../../../actor-of"
 
 /** Lists a company's active members. */
 export const GET = async (
@@ -40,7 +41,11 @@ export const POST = async (
   res: MedusaResponse<AdminCompanyMemberResponse>
 ): Promise<void> => {
   const { result } = await addCompanyMemberWorkflow(req.scope).run({
-    input: { company_id: req.params.id, ...req.validatedBody },
+    input: {
+      company_id: req.params.id,
+      ...req.validatedBody,
+      actor: actorOf(req),
+    },
   })
   const { fields } = req.queryConfig
   res.json({ member: await refetchMember(result.id, fields, req.scope) })

@@ -3,6 +3,7 @@ import type { AdminCompanyResponse } from "../../../../../types/http/admin"
 import { suspendCompanyWorkflow } from "../../../../../workflows/company/workflows/suspend-company"
 import { refetchCompany } from "../../refetch"
 import type { AdminSuspendCompany } from "../../validators"
+import { actorOf } from "../../../../actor-of"
 
 /** Suspends a company and everything below it. */
 export const POST = async (
@@ -11,7 +12,7 @@ export const POST = async (
 ): Promise<void> => {
   const { id } = req.params
   await suspendCompanyWorkflow(req.scope).run({
-    input: { id, reason: req.validatedBody.reason },
+    input: { id, reason: req.validatedBody.reason, actor: actorOf(req) },
   })
   const { fields } = req.queryConfig
   res.json({ company: await refetchCompany(id, fields, req.scope) })

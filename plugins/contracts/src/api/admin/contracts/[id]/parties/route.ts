@@ -1,3 +1,4 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
@@ -39,7 +40,11 @@ export const POST = async (
   res: MedusaResponse<AdminContractPartyResponse>
 ): Promise<void> => {
   const { result } = await addContractPartyWorkflow(req.scope).run({
-    input: { ...req.validatedBody, contract_id: req.params.id },
+    input: {
+      ...req.validatedBody,
+      contract_id: req.params.id,
+      actor: actorOf(req),
+    },
   })
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({

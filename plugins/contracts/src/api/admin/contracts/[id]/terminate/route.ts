@@ -1,3 +1,4 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
@@ -12,7 +13,7 @@ export const POST = async (
   res: MedusaResponse<AdminContractResponse>
 ): Promise<void> => {
   await changeContractStatusWorkflow(req.scope).run({
-    input: { id: req.params.id, action: "terminate" },
+    input: { id: req.params.id, action: "terminate", actor: actorOf(req) },
   })
   res.json({
     contract: await refetchContract(

@@ -4,6 +4,7 @@ import { removeCompanyMemberWorkflow } from "../../../../../../workflows/company
 import { updateCompanyMemberWorkflow } from "../../../../../../workflows/company-member/workflows/update-company-member"
 import { refetchMember } from "../../../refetch"
 import type { AdminUpdateMember } from "../../../validators"
+import { actorOf } from "../../../../../actor-of"
 
 /** Changes a member's role, or makes the company their default one. */
 export const POST = async (
@@ -12,7 +13,7 @@ export const POST = async (
 ): Promise<void> => {
   const id = req.params.member_id
   await updateCompanyMemberWorkflow(req.scope).run({
-    input: { id, giver: null, ...req.validatedBody },
+    input: { id, giver: null, ...req.validatedBody, actor: actorOf(req) },
   })
   const { fields } = req.queryConfig
   res.json({ member: await refetchMember(id, fields, req.scope) })
@@ -25,7 +26,7 @@ export const DELETE = async (
 ): Promise<void> => {
   const id = req.params.member_id
   await removeCompanyMemberWorkflow(req.scope).run({
-    input: { id, by: "staff" },
+    input: { id, by: "staff", actor: actorOf(req) },
   })
   res.json({ id, object: "company_member", deleted: true })
 }

@@ -11,6 +11,7 @@ import { removeCompanyMemberWorkflow } from "../../../../../../workflows/company
 import { updateCompanyMemberWorkflow } from "../../../../../../workflows/company-member/workflows/update-company-member"
 import { listMembersConfig } from "../../../query-config"
 import type { StoreUpdateMember } from "../../../validators"
+import { actorOf } from "../../../../../actor-of"
 
 /** Gives a colleague another role; none that allows more than one's own. */
 export const POST = async (
@@ -23,6 +24,7 @@ export const POST = async (
       id,
       role: req.validatedBody.role,
       giver: req.buyer?.grants ?? [],
+      actor: actorOf(req),
     },
   })
   const { data } = await req.scope
@@ -42,7 +44,7 @@ export const DELETE = async (
 ): Promise<void> => {
   const id = req.params.member_id
   await removeCompanyMemberWorkflow(req.scope).run({
-    input: { id, by: "member" },
+    input: { id, by: "member", actor: actorOf(req) },
   })
   res.json({ id, object: "company_member", deleted: true })
 }

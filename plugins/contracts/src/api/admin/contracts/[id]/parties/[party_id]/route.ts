@@ -1,3 +1,4 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
@@ -11,7 +12,7 @@ export const DELETE = async (
 ): Promise<void> => {
   const { id, party_id } = req.params
   await removeContractPartyWorkflow(req.scope).run({
-    input: { contract_id: id, party_id },
+    input: { contract_id: id, party_id, actor: actorOf(req) },
   })
   res.json({ id: party_id, object: "contract_party", deleted: true })
 }

@@ -1,3 +1,4 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
@@ -18,6 +19,7 @@ export const POST = async (
   const { result } = await batchContractPricesWorkflow(req.scope).run({
     input: {
       id: req.params.id,
+      actor: actorOf(req),
       changes: {
         ...changes,
         create: create.map((price) => ({

@@ -104,6 +104,35 @@ storeTest({
         })
       })
 
+      it("see a sole trader's number whole on its own page alone", async () => {
+        const { data } = await staff().post<{ company: Company }>(
+          "/admin/companies",
+          {
+            name: "Elfirma Ek",
+            kind: "legal_entity",
+            organization_number: "198501011236",
+            vat_id: "se8501011236 01",
+          }
+        )
+        expect(data.company).toMatchObject({
+          country_code: "se",
+          organization_number: "850101-1236",
+          vat_id: "SE850101123601",
+        })
+        const list = await staff().get("/admin/companies", {
+          query: { q: "850101-1236" },
+        })
+        expect(list.data).toMatchObject({
+          companies: [
+            {
+              organization_number: "850101-****",
+              vat_id: "SE850101****01",
+            },
+          ],
+        })
+        expect(JSON.stringify(list.data)).not.toContain("1236")
+      })
+
       it("keep a customer group in step with the company", async () => {
         const groups = async (filter: object) =>
           app.container
@@ -230,6 +259,28 @@ storeTest({
             },
             "organization_number",
           ],
+          [
+            {
+              name: "X",
+              kind: "legal_entity",
+              organization_number: "559000-1236",
+            },
+            "organization_number has a wrong check digit",
+          ],
+          [
+            { name: "X", kind: "legal_entity", vat_id: "DE136695977" },
+            "vat_id has a wrong check digit",
+          ],
+          [
+            {
+              name: "X",
+              kind: "legal_entity",
+              country_code: "no",
+              organization_number: "556036-0793",
+            },
+            "organization_number",
+          ],
+          [{ name: "X", kind: "group", country_code: "swe" }, "country_code"],
           [
             { name: "X", kind: "group", reference_rules: { colour: {} } },
             "colour",

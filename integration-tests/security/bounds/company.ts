@@ -9,6 +9,7 @@ const cart = ({ cart_id }: Record<string, string>) => ({ id: cart_id })
 
 const details = {
   name: "Prov AB",
+  country_code: "se",
   organization_number: "556036-0793",
   vat_id: "SE556036079301",
   currency_code: "sek",

@@ -9,6 +9,11 @@ export const optionsSchema = z.strictObject({
   storefront_url: z
     .url({ protocol: /^https?$/ })
     .default("http://localhost:9000/shop"),
+  /** Country of companies that name none: by its rules organisation numbers are checked. */
+  home_country: z
+    .string()
+    .regex(/^[a-z]{2}$/, "must be a lower-case code of two letters")
+    .default("se"),
   /** Language of mails to whom neither person nor company has chosen one. */
   default_language: z.enum(LANGUAGES).default("sv"),
 })

@@ -41,6 +41,15 @@ export const pageParams = (order?: string) =>
       : z.string().max(255).optional(),
   })
 
+/** Lower-case ISO 3166-1 alpha-2 code of a country. */
+export const CountryCode = z
+  .string()
+  .regex(
+    /^[a-z]{2}$/i,
+    "country_code must be a code of two letters, such as se"
+  )
+  .toLowerCase()
+
 /** Body of a request that says all with its path. */
 export const NoBody = z.strictObject({})
 

@@ -15,6 +15,7 @@ export type CompanyDTO = {
   /** Own status; see `effective_status` in the answers of the routes. */
   status: CompanyStatus
   status_reason: string | null
+  country_code: string | null
   organization_number: string | null
   vat_id: string | null
   currency_code: string | null
@@ -57,6 +58,8 @@ export type CreateCompanyDTO = {
   parent_id?: string | null
   /** A company that has yet to be approved is pending; default active. */
   status?: "pending" | "active"
+  /** Country of the register; default the VAT id's, else the merchant's own. */
+  country_code?: string | null
   organization_number?: string | null
   vat_id?: string | null
   currency_code?: string | null

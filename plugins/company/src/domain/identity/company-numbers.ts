@@ -36,10 +36,11 @@ export const checkCompanyNumbers = (
     numbers.vat_id = vat.vat_id
     country ??= vat.country
   }
+  country ??= home
   if (given.organization_number) {
     const organization = checkOrganizationNumber(
       given.organization_number,
-      country ?? home
+      country
     )
     if (!organization.ok) {
       return {
@@ -49,6 +50,9 @@ export const checkCompanyNumbers = (
       }
     }
     numbers.organization_number = organization.number
+  }
+  if (given.organization_number || given.vat_id) {
+    numbers.country_code = country
   }
   return { ok: true, numbers }
 }

@@ -6,6 +6,7 @@ const companyFields = [
   "path",
   "status",
   "status_reason",
+  "country_code",
   "organization_number",
   "vat_id",
   "currency_code",

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { maskNumbers } from "../../../domain/identity/mask"
 import type {
   AdminCompanyListResponse,
   AdminCompanyResponse,
@@ -10,7 +11,7 @@ import { refetchCompany } from "./refetch"
 import type { AdminCreateCompany } from "./validators"
 import { actorOf } from "../../actor-of"
 
-/** Lists companies. */
+/** Lists companies; a sole trader's number is masked. */
 export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<AdminCompanyListResponse>
@@ -24,7 +25,9 @@ export const GET = async (
       pagination: req.queryConfig.pagination,
     })
   res.json({
-    companies: await withInherited(data as never[], req.scope),
+    companies: (await withInherited(data as never[], req.scope)).map(
+      maskNumbers
+    ),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,

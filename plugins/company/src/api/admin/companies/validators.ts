@@ -6,6 +6,7 @@ import { PATTERN_MAX_LENGTH } from "../../../domain/reference-pattern"
 import { isPeppolId } from "../../../domain/peppol-id"
 import { isTimeZone } from "../../../domain/time-zone"
 import {
+  CountryCode,
   Gln,
   LanguageName,
   Name,
@@ -35,6 +36,7 @@ export const AdminCreateCompany = z.strictObject({
   kind: z.enum(COMPANY_KINDS),
   parent_id: Short.nullable().optional(),
   status: z.enum(["pending", "active"]).optional(),
+  country_code: CountryCode.nullable().optional(),
   organization_number: z.string().trim().min(1).max(32).nullable().optional(),
   vat_id: z.string().trim().min(1).max(32).nullable().optional(),
   currency_code: z

@@ -10,6 +10,7 @@ describe("checkCompanyNumbers", () => {
     ).toEqual({
       ok: true,
       numbers: {
+        country_code: "se",
         organization_number: "556036-0793",
         vat_id: "SE556036079301",
       },
@@ -24,7 +25,7 @@ describe("checkCompanyNumbers", () => {
       )
     ).toMatchObject({
       ok: true,
-      numbers: { organization_number: "HRB12345" },
+      numbers: { country_code: "de", organization_number: "HRB12345" },
     })
   })
 
@@ -34,7 +35,10 @@ describe("checkCompanyNumbers", () => {
         { country_code: "NO", organization_number: "974 760 673" },
         "se"
       )
-    ).toMatchObject({ ok: true, numbers: { organization_number: "974760673" } })
+    ).toMatchObject({
+      ok: true,
+      numbers: { country_code: "no", organization_number: "974760673" },
+    })
   })
 
   it("leaves what is not given, and takes away what is null", () => {

@@ -24,6 +24,8 @@ export const Company = model
       status: model.enum([...COMPANY_STATUSES]).default("active"),
       /** Why the company has this status, for staff. */
       status_reason: model.text().nullable(),
+      /** Lower-case ISO 3166-1 alpha-2 code of the country whose register has the legal entity; null where it has no number. */
+      country_code: model.text().nullable(),
       /** Of a legal entity; its units' is their legal entity's. */
       organization_number: model.text().searchable().nullable(),
       /** Of a legal entity; its units' is their legal entity's. */

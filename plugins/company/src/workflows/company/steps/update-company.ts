@@ -4,7 +4,7 @@ import {
   COMPANY_MODULE,
   type CompanyModuleService,
 } from "../../../modules/company"
-import { assertOwnNumbers } from "../../../modules/company/invariants"
+import { checkedNumbers } from "../checked-numbers"
 import type { CompanyDTO, UpdateCompanyDTO } from "../../../types/company"
 
 /** Fields to change; those left out stay. */
@@ -17,11 +17,11 @@ export type UpdateCompanyStepInput = { id: string } & UpdateCompanyDTO &
  * Rollback writes the previous values back.
  *
  * @throws MedusaError NOT_FOUND for an unknown company, INVALID_DATA for a legal
- * entity's numbers on something else.
+ * entity's numbers on something else, or naming the rule that a number breaks.
  */
 export const updateCompanyStep = createStep(
   "update-company",
-  async ({ id, ...data }: UpdateCompanyStepInput, { container }) => {
+  async ({ id, ...given }: UpdateCompanyStepInput, { container }) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
     const [found] = await service.listCompanies({ id })
     if (!found) {
@@ -31,7 +31,14 @@ export const updateCompanyStep = createStep(
       )
     }
     const previous = found as unknown as CompanyDTO
-    assertOwnNumbers(previous.kind, data)
+    const data = {
+      ...given,
+      ...(await checkedNumbers(
+        previous.kind,
+        { ...given, known_country: previous.country_code },
+        service
+      )),
+    }
     const fields = Object.keys(data) as (keyof typeof data)[]
     const undo = {
       id,

@@ -87,22 +87,16 @@ const ofNearest = <Thing extends { company_id: string }>(
   return things.filter(({ company_id }) => company_id === owner)
 }
 
-/**
- * The language of somebody's post: that of the contact point, of the member
- * with this address, or of the company where they are.
- */
+/** The language of somebody's post: their own choice, or that of the company where they are. */
 const languageOf = (
-  { language, company_id, email }: Addressed,
-  { nodes, members, default_language }: PostFacts
+  { language, company_id }: Addressed,
+  { nodes, default_language }: PostFacts
 ): Language => {
-  const member = members.find(
-    (each) => each.email.toLowerCase() === email.toLowerCase() && each.language
-  )
   const path = nodes.find(({ id }) => id === company_id)?.path
   const inherited = path
     ? nearest(path, nodes, (node) => node.language)?.value
     : null
-  return language ?? member?.language ?? inherited ?? default_language
+  return language ?? inherited ?? default_language
 }
 
 const recipient = (

@@ -12,7 +12,7 @@ const SECRET = /token|password|secret|api_key|credential/i
  * erased, so it only keeps that they changed.
  */
 const PERSONAL =
-  /(^|_)(first_name|last_name|contact_name|recipient|phone|mobile|note|notes|message|comment|reason|metadata|extra|answers?)$/i
+  /(^|_)(first_name|last_name|contact_name|attention|recipient|phone|mobile|note|notes|message|comment|reason|metadata|extra|answers?)$/i
 
 const EMAIL = /^([^@\s])[^@\s]*(@[^@\s]+)$/
 

@@ -14,3 +14,17 @@ export const CompanyMemberEvents = {
   UPDATED: "company-member.updated",
   REMOVED: "company-member.removed",
 } as const
+
+/** Events about companies' addresses; the payload is `{ id, company_id }`. */
+export const CompanyAddressEvents = {
+  CREATED: "company-address.created",
+  UPDATED: "company-address.updated",
+  DELETED: "company-address.deleted",
+} as const
+
+/** Events about companies' contact points; the payload is `{ id, company_id }`. */
+export const ContactPointEvents = {
+  CREATED: "company-contact-point.created",
+  UPDATED: "company-contact-point.updated",
+  DELETED: "company-contact-point.deleted",
+} as const

@@ -1,5 +1,13 @@
 export type { Attributed } from "./activity"
 export type {
+  CompanyAddressDTO,
+  CompanyContactPointDTO,
+  CreateCompanyAddressDTO,
+  CreateContactPointDTO,
+  UpdateCompanyAddressDTO,
+  UpdateContactPointDTO,
+} from "./address"
+export type {
   AddMemberDTO,
   ChangedBy,
   CompanyDTO,
@@ -8,10 +16,17 @@ export type {
   UpdateCompanyDTO,
   UpdateMemberDTO,
 } from "./company"
-export { CompanyEvents, CompanyMemberEvents } from "./events"
+export {
+  CompanyAddressEvents,
+  CompanyEvents,
+  CompanyMemberEvents,
+  ContactPointEvents,
+} from "./events"
+export type { AddressUse } from "../domain/address-reach"
 export type { CompanyKind } from "../domain/company-kind"
 export type { CompanyStatus } from "../domain/effective-status"
 export type { Language } from "../domain/language"
+export type { OpeningHours, Weekday } from "../domain/opening-hours"
 export type {
   ReferenceField,
   ReferenceRule,

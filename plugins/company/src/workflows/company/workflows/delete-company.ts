@@ -12,13 +12,14 @@ import {
 import type { Attributed } from "../../../types/activity"
 import { CompanyEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
+import { deleteAddressesOfCompanyStep } from "../../company-address/steps/delete-addresses-of-company"
 import { deleteCompanyStep } from "../steps/delete-company"
 
 export const deleteCompanyWorkflowId = "delete-company"
 
 /**
- * Deletes a company without others below it, its members and its customer
- * group. Its orders stay, and keep their link.
+ * Deletes a company without others below it, its members, addresses, contact
+ * points and its customer group. Its orders stay, and keep their link.
  *
  * @example
  * await deleteCompanyWorkflow(container).run({ input: { id: "comp_123" } })
@@ -30,6 +31,9 @@ export const deleteCompanyWorkflow = createWorkflow(
   (input: WorkflowData<Attributed & { id: string }>) => {
     const company = deleteCompanyStep(
       transform({ input }, ({ input }) => ({ id: input.id }))
+    )
+    deleteAddressesOfCompanyStep(
+      transform({ input }, ({ input }) => ({ company_id: input.id }))
     )
     when("delete-customer-group", { company }, ({ company }) =>
       Boolean(company.customer_group_id)

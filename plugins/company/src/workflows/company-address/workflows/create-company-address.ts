@@ -1,4 +1,3 @@
-import type { Actor } from "@medusa-b2b/kit/door"
 import {
   createWorkflow,
   parallelize,
@@ -7,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { CreateCompanyAddressDTO } from "../../../types/address"
 import { CompanyAddressEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
@@ -15,9 +15,7 @@ import { createCompanyAddressStep } from "../steps/create-company-address"
 import { validateCountryStep } from "../steps/validate-country"
 
 /** The address, and who adds it. */
-export type CreateCompanyAddressInput = CreateCompanyAddressDTO & {
-  actor?: Actor
-}
+export type CreateCompanyAddressInput = CreateCompanyAddressDTO & Attributed
 
 export const createCompanyAddressWorkflowId = "create-company-address"
 

@@ -1,4 +1,3 @@
-import type { Actor } from "@medusa-b2b/kit/door"
 import {
   createWorkflow,
   transform,
@@ -6,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import { CompanyAddressEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
 import { deleteCompanyAddressStep } from "../steps/delete-company-address"
@@ -22,7 +22,7 @@ export const deleteCompanyAddressWorkflowId = "delete-company-address"
  */
 export const deleteCompanyAddressWorkflow = createWorkflow(
   deleteCompanyAddressWorkflowId,
-  (input: WorkflowData<{ id: string; actor?: Actor }>) => {
+  (input: WorkflowData<{ id: string } & Attributed>) => {
     const previous = deleteCompanyAddressStep(input)
     emitEventStep({
       eventName: CompanyAddressEvents.DELETED,

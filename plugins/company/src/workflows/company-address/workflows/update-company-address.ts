@@ -1,4 +1,3 @@
-import type { Actor } from "@medusa-b2b/kit/door"
 import {
   createWorkflow,
   transform,
@@ -6,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { UpdateCompanyAddressDTO } from "../../../types/address"
 import { CompanyAddressEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
@@ -13,10 +13,8 @@ import { updateCompanyAddressStep } from "../steps/update-company-address"
 import { validateCountryStep } from "../steps/validate-country"
 
 /** The address, what to change in it, and who does it. */
-export type UpdateCompanyAddressInput = {
-  id: string
-  actor?: Actor
-} & UpdateCompanyAddressDTO
+export type UpdateCompanyAddressInput = { id: string } & Attributed &
+  UpdateCompanyAddressDTO
 
 export const updateCompanyAddressWorkflowId = "update-company-address"
 

@@ -1,4 +1,3 @@
-import type { Actor } from "@medusa-b2b/kit/door"
 import {
   createWorkflow,
   transform,
@@ -6,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { CreateContactPointDTO } from "../../../types/address"
 import { ContactPointEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
@@ -14,7 +14,7 @@ import { loggedContactPoint } from "../logged-contact-point"
 import { createContactPointStep } from "../steps/create-contact-point"
 
 /** The contact point, and who adds it. */
-export type CreateContactPointInput = CreateContactPointDTO & { actor?: Actor }
+export type CreateContactPointInput = CreateContactPointDTO & Attributed
 
 export const createContactPointWorkflowId = "create-contact-point"
 

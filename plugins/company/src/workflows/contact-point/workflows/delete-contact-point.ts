@@ -1,4 +1,3 @@
-import type { Actor } from "@medusa-b2b/kit/door"
 import {
   createWorkflow,
   transform,
@@ -6,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import { ContactPointEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
 import { loggedContactPoint } from "../logged-contact-point"
@@ -23,7 +23,7 @@ export const deleteContactPointWorkflowId = "delete-contact-point"
  */
 export const deleteContactPointWorkflow = createWorkflow(
   deleteContactPointWorkflowId,
-  (input: WorkflowData<{ id: string; actor?: Actor }>) => {
+  (input: WorkflowData<{ id: string } & Attributed>) => {
     const previous = deleteContactPointStep(input)
     emitEventStep({
       eventName: ContactPointEvents.DELETED,

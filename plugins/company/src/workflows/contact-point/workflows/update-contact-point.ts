@@ -1,4 +1,3 @@
-import type { Actor } from "@medusa-b2b/kit/door"
 import {
   createWorkflow,
   transform,
@@ -6,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Attributed } from "../../../types/activity"
 import type { UpdateContactPointDTO } from "../../../types/address"
 import { ContactPointEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
@@ -13,10 +13,8 @@ import { loggedContactPoint } from "../logged-contact-point"
 import { updateContactPointStep } from "../steps/update-contact-point"
 
 /** The contact point, what to change in it, and who does it. */
-export type UpdateContactPointInput = {
-  id: string
-  actor?: Actor
-} & UpdateContactPointDTO
+export type UpdateContactPointInput = { id: string } & Attributed &
+  UpdateContactPointDTO
 
 export const updateContactPointWorkflowId = "update-contact-point"
 

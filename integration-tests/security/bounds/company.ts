@@ -27,6 +27,15 @@ const details = {
   metadata: { erp: "4711" },
 }
 
+const activity = ["scope", "action", "actor_id", "from", "to"]
+const staffActivity = [
+  "company_id",
+  "actor_kind",
+  "subject_type",
+  "subject_id",
+  "q",
+]
+
 /** The company plugin's routes. */
 export const companyRoutes: BoundedRoute[] = [
   {
@@ -96,6 +105,26 @@ export const companyRoutes: BoundedRoute[] = [
   {
     route: "GET /admin/orders/:id/company",
     params: ({ order_id }) => ({ id: order_id }),
+  },
+  {
+    route: "GET /admin/company-activity",
+    isList: true,
+    filters: [...activity, ...staffActivity],
+  },
+  {
+    route: "GET /admin/company-activity/export",
+    filters: ["delimiter", ...activity, ...staffActivity],
+  },
+  {
+    route: "GET /store/companies/:id/activity",
+    params: company,
+    isList: true,
+    filters: activity,
+  },
+  {
+    route: "GET /store/companies/:id/activity/export",
+    params: company,
+    filters: ["delimiter", ...activity],
   },
   { route: "GET /store/companies" },
   { route: "GET /store/companies/:id", params: company },

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
+import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeCompanyMiddlewares } from "./store/companies/middlewares"
@@ -16,5 +17,6 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...storeCompanyMiddlewares,
     ...adminCompanyMiddlewares,
+    ...adminCompanyActivityMiddlewares,
   ],
 })

@@ -34,5 +34,6 @@ export type {
   References,
 } from "../domain/references"
 export type { Role } from "../domain/roles"
+export type * from "./http/activity"
 export type * from "./http/admin"
 export type * from "./http/store"

@@ -58,6 +58,16 @@ export const companyRules: IsolationRule[] = [
     refuses: theirCompany,
   },
   {
+    route: "GET /store/companies/:id/activity",
+    ownedBy: "company",
+    refuses: theirCompany,
+  },
+  {
+    route: "GET /store/companies/:id/activity/export",
+    ownedBy: "company",
+    refuses: theirCompany,
+  },
+  {
     route: "GET /store/carts/:id/references",
     ownedBy: "company",
     refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],

@@ -3,6 +3,11 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { listActivityConfig } from "../../activity/query-config"
+import {
+  StoreExportActivityParams,
+  StoreGetActivityParams,
+} from "../../activity/validators"
 import { memberOfCompany } from "../../guards/member-of-company"
 import { noQuery } from "../../validators"
 import { loggedIn, withinReach } from "./company-guards"
@@ -52,6 +57,22 @@ export const storeCompanyMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       withinReach("order.read"),
       validateAndTransformQuery(StoreGetCompanyOrdersParams, listOrdersConfig),
+    ],
+  },
+  {
+    matcher: `${company}/activity`,
+    methods: ["GET"],
+    middlewares: [
+      withinReach("activity.read"),
+      validateAndTransformQuery(StoreGetActivityParams, listActivityConfig),
+    ],
+  },
+  {
+    matcher: `${company}/activity/export`,
+    methods: ["GET"],
+    middlewares: [
+      withinReach("activity.read"),
+      validateAndTransformQuery(StoreExportActivityParams, listActivityConfig),
     ],
   },
 ]

@@ -1,33 +1,22 @@
 import type { Scope } from "@medusa-b2b/kit/buyer"
-import { raw } from "@medusajs/framework/mikro-orm/core"
 import { subtreePattern } from "../../../domain/company-path"
+import { type SubQuery, subQuery } from "../../sub-query"
 
 /** Tables that Medusa makes for this plugin's links. */
 const ORDER_COMPANY = "company_company_order_order"
 const ORDER_MEMBER = "company_company_member_order_order"
 
-/** A sub-query for the ids of orders: one statement, however many orders there are. */
-type OrderIds = ReturnType<typeof raw>
-
-const orderIds = (sql: string, bindings: string[]): OrderIds => {
-  const ids = raw(sql, bindings)
-  // Query's cache key is made of this: by itself it would leave the values out,
-  // and two companies would be given each other's orders.
-  Object.assign(ids, { toJSON: () => `${sql} ${JSON.stringify(bindings)}` })
-  return ids
-}
-
 /** Orders of a company. */
-export const idsOfCompany = (companyId: string): OrderIds =>
-  orderIds(
+export const idsOfCompany = (companyId: string): SubQuery =>
+  subQuery(
     `select order_id from ${ORDER_COMPANY}
      where company_id = ? and deleted_at is null`,
     [companyId]
   )
 
 /** Orders of a company and all below it. */
-export const idsOfSubtree = (path: string): OrderIds =>
-  orderIds(
+export const idsOfSubtree = (path: string): SubQuery =>
+  subQuery(
     `select l.order_id from ${ORDER_COMPANY} l
      join company c on c.id = l.company_id and c.deleted_at is null
      where c.path like ? escape '\\' and l.deleted_at is null`,
@@ -35,8 +24,8 @@ export const idsOfSubtree = (path: string): OrderIds =>
   )
 
 /** Orders that a member placed for a company. */
-export const idsOfMember = (companyId: string, memberId: string): OrderIds =>
-  orderIds(
+export const idsOfMember = (companyId: string, memberId: string): SubQuery =>
+  subQuery(
     `select l.order_id from ${ORDER_COMPANY} l
      join ${ORDER_MEMBER} m on m.order_id = l.order_id and m.deleted_at is null
      where l.company_id = ? and m.company_member_id = ? and l.deleted_at is null`,
@@ -44,15 +33,15 @@ export const idsOfMember = (companyId: string, memberId: string): OrderIds =>
   )
 
 /** Orders of any company. */
-export const idsOfAnyCompany = (): OrderIds =>
-  orderIds(`select order_id from ${ORDER_COMPANY} where deleted_at is null`, [])
+export const idsOfAnyCompany = (): SubQuery =>
+  subQuery(`select order_id from ${ORDER_COMPANY} where deleted_at is null`, [])
 
 /** What a scope of `order.read` leaves of a company's orders. */
 export const idsWithin = (
   scope: Scope | null,
   company: { id: string; path: string },
   memberId: string | null
-): OrderIds => {
+): SubQuery => {
   switch (scope) {
     case "subtree":
       return idsOfSubtree(company.path)

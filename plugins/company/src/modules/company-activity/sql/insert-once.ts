@@ -25,15 +25,16 @@ const json = (value: unknown) =>
 
 /**
  * Adds an entry unless there is one with its `once_key`: one statement, so
- * that two who record the same thing at once leave one entry.
+ * that two who record the same thing at once leave one entry. The time is cut
+ * to milliseconds, as JavaScript reads it: pages go on where the last one ended.
  */
 export const insertOnce = async (
   manager: SqlEntityManager,
   entry: NewCompanyActivity
 ): Promise<CompanyActivityDTO | null> => {
   const rows = await manager.execute<CompanyActivityDTO[]>(
-    `insert into company_activity (id, ${COLUMNS.join(", ")}, before, after)
-     values (?, ${COLUMNS.map(() => "?").join(", ")}, ?::jsonb, ?::jsonb)
+    `insert into company_activity (id, ${COLUMNS.join(", ")}, before, after, created_at)
+     values (?, ${COLUMNS.map(() => "?").join(", ")}, ?::jsonb, ?::jsonb, date_trunc('milliseconds', now()))
      on conflict (once_key) where once_key is not null and deleted_at is null do nothing
      returning id, ${COLUMNS.join(", ")}, before, after, created_at`,
     [

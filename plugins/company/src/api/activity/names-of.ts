@@ -1,0 +1,95 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { CompanyFilter } from "../../domain/reach"
+import type { CompanyActivityDTO } from "../../types/activity"
+
+/** Names by id, as they are today. */
+export type Names = Record<string, string>
+
+type Person = {
+  first_name?: string | null
+  last_name?: string | null
+  email?: string | null
+}
+
+const personName = (person: Person | null | undefined): string =>
+  [person?.first_name, person?.last_name].filter(Boolean).join(" ") ||
+  person?.email ||
+  ""
+
+const PERSON = ["first_name", "last_name", "email"]
+
+/** Whom and what a reader may know by name. */
+export type MayName = {
+  /** Whether the merchant's people, as to themselves. */
+  staff: boolean
+  /** Which companies. */
+  companies: CompanyFilter | Record<string, never>
+}
+
+/** What has a name, by the prefix of its ids. */
+const NAMED = [
+  {
+    prefix: "comp_",
+    entity: "company",
+    fields: ["name"],
+    name: (row: { name: string }) => row.name,
+  },
+  {
+    prefix: "memb_",
+    entity: "company_member",
+    fields: PERSON.map((field) => `customer.${field}`),
+    name: (row: { customer?: Person }) => personName(row.customer),
+  },
+  { prefix: "cus_", entity: "customer", fields: PERSON, name: personName },
+  { prefix: "user_", entity: "user", fields: PERSON, name: personName },
+]
+
+const idsIn = (row: CompanyActivityDTO): unknown[] => [
+  row.company_id,
+  row.subject_id,
+  row.actor_id,
+  row.on_behalf_of_member_id,
+  ...Object.values(row.before ?? {}),
+  ...Object.values(row.after ?? {}),
+]
+
+/**
+ * The names behind the ids in a page of the log: the log itself keeps no
+ * names, so that a person can be erased. One query per kind of thing; whoever
+ * is not there any more is left out.
+ */
+export const namesOf = async (
+  rows: CompanyActivityDTO[],
+  mayName: MayName,
+  container: MedusaContainer
+): Promise<Names> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const ids = [...new Set(rows.flatMap(idsIn))].filter(
+    (id): id is string => typeof id === "string"
+  )
+  const found = await Promise.all(
+    NAMED.filter(({ entity }) => mayName.staff || entity !== "user").map(
+      async ({ prefix, entity, fields, name }) => {
+        const wanted = ids.filter((id) => id.startsWith(prefix))
+        if (!wanted.length) {
+          return []
+        }
+        const { data } = await query.graph({
+          entity,
+          fields: ["id", ...fields],
+          filters: {
+            $and: [
+              { id: wanted },
+              entity === "company" ? mayName.companies : {},
+            ],
+          },
+          // A deleted company's log is still read.
+          withDeleted: true,
+        })
+        return data.map((row) => [row.id, name(row as never)])
+      }
+    )
+  )
+  return Object.fromEntries(found.flat().filter(([, name]) => name))
+}

@@ -1,5 +1,6 @@
 import { b2b } from "@medusa-b2b/kit/config"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { mailFolder } from "./src/mails/folder"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
@@ -24,9 +25,48 @@ export default defineConfig({
   admin: {
     disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
   },
-  ...b2b({
-    company: {},
-    documents: {},
-    contracts: {},
-  }),
+  ...b2b(
+    {
+      company: {},
+      documents: {
+        sender: { name: "Mälarel Grossist", email: "order@malarel.example" },
+        merchant: {
+          name: "Mälarel Grossist AB",
+          address: ["Hammarby Fabriksväg 61", "120 30 Stockholm"],
+          organization_number: "556012-5790",
+          vat_id: "SE556012579001",
+          email: "order@malarel.example",
+          phone: "08-123 456 00",
+          website: "malarel.example",
+          bank: [
+            { label: "Bankgiro", value: "5050-1055" },
+            { label: "IBAN", value: "SE45 5000 0000 0583 9825 7466" },
+          ],
+        },
+      },
+      contracts: {},
+    },
+    {
+      modules: [
+        {
+          resolve: "@medusajs/medusa/notification",
+          options: {
+            providers: [
+              {
+                resolve: "@medusajs/medusa/notification-local",
+                id: "local",
+                options: { channels: ["feed"] },
+              },
+              {
+                // Written into a folder, not sent: see /mails.
+                resolve: "@medusa-b2b/documents/providers/mail-folder",
+                id: "mail-folder",
+                options: { channels: ["email"], folder: mailFolder() },
+              },
+            ],
+          },
+        },
+      ],
+    }
+  ),
 })

@@ -7,3 +7,4 @@ export {
   type RunTrace,
 } from "./cart-outcome"
 export { eventually } from "./eventually"
+export { clearMails, sentMails, type SentMail } from "./mails"

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { runMigrationScripts } from "./run-migration-scripts"
@@ -62,6 +64,12 @@ export const storeTest = <Given extends object>({
   cwd,
   beforeServerStart,
 }: StoreTest<Given>): void => {
+  // Where the reference store writes its mails: see `sentMails`. The store's
+  // configuration is read before `env` is in force.
+  process.env.MAIL_FOLDER = join(
+    tmpdir(),
+    `b2b-mails-${databaseName(name)}-${process.pid}`
+  )
   describe(name, () => {
     medusaIntegrationTestRunner({
       inApp: true,

@@ -1,1 +1,3 @@
-export {}
+export type { CancelReason, MailStatus } from "../domain/mail/mail-status"
+export { OutgoingMailEvents } from "./events"
+export type { OutgoingMailDTO } from "./mail"

@@ -1,0 +1,1 @@
+export { OutgoingMail } from "./outgoing-mail"

@@ -1,0 +1,49 @@
+import type { Language, MailContent, MailToCompose } from "@medusa-b2b/kit/mail"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { fillIn } from "../../domain/fill-in"
+import type { OrderPaper } from "../../domain/order-paper/order-paper"
+import { paperFormats } from "../../domain/order-paper/paper-formats"
+import { paperSums } from "../../domain/order-paper/paper-sums"
+import en from "../../i18n/mails/en.json"
+import sv from "../../i18n/mails/sv.json"
+import { loadOrderPaper } from "../order-paper/load-order-paper"
+
+const TEXTS = { en, sv }
+
+const factsOf = (
+  paper: OrderPaper,
+  language: Language
+): { label: string; value: string }[] => {
+  const texts = TEXTS[language].order_confirmation
+  const { date, money } = paperFormats(
+    language,
+    paper.currency_code,
+    paper.time_zone
+  )
+  const { net_total, gross_total } = paperSums(paper)
+  const { purchase_order_number, buyer_reference } = paper.references
+  const facts: [string, string | null][] = [
+    [texts.number, paper.number],
+    [texts.date, date(paper.ordered_at)],
+    [texts.company, paper.buyer.name],
+    [texts.purchase_order_number, purchase_order_number],
+    [texts.buyer_reference, buyer_reference],
+    [texts.net_total, money(net_total)],
+    [texts.gross_total, money(gross_total)],
+  ]
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}
+
+/** Writes the mail that confirms an order. */
+export const composeOrderConfirmation = async (
+  { subject_id, recipient: { language } }: MailToCompose,
+  container: MedusaContainer
+): Promise<MailContent> => {
+  const paper = await loadOrderPaper(subject_id, container)
+  const texts = TEXTS[language].order_confirmation
+  return {
+    subject: fillIn(texts.subject, { number: paper.number }),
+    paragraphs: [texts.greeting],
+    facts: factsOf(paper, language),
+  }
+}

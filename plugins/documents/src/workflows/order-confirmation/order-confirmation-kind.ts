@@ -1,0 +1,2 @@
+/** Name of the mail that confirms an order. */
+export const ORDER_CONFIRMATION = "documents.order_confirmation"

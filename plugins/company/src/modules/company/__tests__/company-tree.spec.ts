@@ -169,7 +169,7 @@ moduleIntegrationTestRunner<CompanyModuleService>({
         await service.fellCompany(firm.id)
         expect(
           await service.plantCompany({ ...known, external_id: "K-100" })
-        ).toMatchObject({ external_id: "K-100", language: null })
+        ).toMatchObject({ external_id: "K-100" })
       })
 
       it("refuses a path that contradicts the row", async () => {

@@ -5,6 +5,10 @@ import { z } from "@medusajs/framework/zod"
 export const optionsSchema = z.strictObject({
   /** Whether only companies may order: a cart without a company is refused at the door. */
   require_company: z.boolean().default(true),
+  /** Whether prices and stock levels are kept from those who act for no company that may see them. */
+  hide_prices: z.boolean().default(false),
+  /** Whether the catalogue is kept from those who act for no company. */
+  closed_shop: z.boolean().default(false),
   /** Address of the storefront, for the links in mails. */
   storefront_url: z
     .url({ protocol: /^https?$/ })

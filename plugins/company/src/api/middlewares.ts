@@ -2,13 +2,14 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
+import { requireStanding } from "./standing/require-standing"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeCompanyMiddlewares } from "./store/companies/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/store", middlewares: [guardIdsInRequest] },
+    { matcher: "/store", middlewares: [requireStanding, guardIdsInRequest] },
     {
       matcher: "/store/payment-collections/:id",
       middlewares: [guardPaymentCollection],

@@ -3,6 +3,7 @@ import { ancestorIds } from "./company-path"
 import type { CompanyKind } from "./company-kind"
 import type { CompanyStatus } from "./effective-status"
 import { grantsOf, type Role } from "./roles"
+import { STANDING } from "./standing"
 
 /** A company as its members see it: status and representative as they count. */
 export type MembersCompany = {
@@ -24,6 +25,11 @@ export type Membership = MembersCompany & {
   is_default: boolean
 }
 
+/** Whether a person may act for the company of a membership at all. */
+export const mayBeActedFor = ({
+  status,
+}: Pick<Membership, "status">): boolean => STANDING[status].log_in
+
 /** The company as every plugin may know it. */
 export const buyerCompany = (company: MembersCompany): BuyerCompany => ({
   id: company.company_id,
@@ -36,6 +42,8 @@ export const buyerCompany = (company: MembersCompany): BuyerCompany => ({
 
 /**
  * The buyer: this person, acting through this membership.
+ *
+ * Closed companies are no choice.
  *
  * @param memberships - All of the person's memberships, the default one first.
  * @param acting - The one that they act through, or null for the bare customer.
@@ -51,10 +59,15 @@ export const buyerOf = (
   role: acting?.role ?? null,
   grants: acting ? grantsOf(acting.role) : [],
   representative_id: acting?.representative_id ?? null,
-  companies: memberships.map(({ company_id, name, role, is_default }) => ({
-    id: company_id,
-    name,
-    role,
-    is_default,
-  })),
+  companies: memberships
+    .filter(mayBeActedFor)
+    .map(({ company_id, name, role, is_default }) => ({
+      id: company_id,
+      name,
+      role,
+      is_default,
+    })),
+  closed_companies: memberships
+    .filter((each) => !mayBeActedFor(each))
+    .map(({ company_id, name }) => ({ id: company_id, name })),
 })

@@ -36,6 +36,9 @@ export type CompanyDTO = {
   updated_at: Date | string
 }
 
+/** A company's own status, and why it has it. */
+export type CompanyStanding = Pick<CompanyDTO, "status" | "status_reason">
+
 /** A member as the module returns it. */
 export type CompanyMemberDTO = {
   id: string

@@ -3,8 +3,11 @@ export const CompanyEvents = {
   CREATED: "company.created",
   UPDATED: "company.updated",
   MOVED: "company.moved",
+  APPROVED: "company.approved",
   SUSPENDED: "company.suspended",
   ACTIVATED: "company.activated",
+  CLOSED: "company.closed",
+  REOPENED: "company.reopened",
   DELETED: "company.deleted",
 } as const
 

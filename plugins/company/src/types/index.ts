@@ -12,6 +12,7 @@ export type {
   ChangedBy,
   CompanyDTO,
   CompanyMemberDTO,
+  CompanyStanding,
   CreateCompanyDTO,
   UpdateCompanyDTO,
   UpdateMemberDTO,

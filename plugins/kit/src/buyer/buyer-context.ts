@@ -49,4 +49,6 @@ export type BuyerContext = {
   representative_id: string | null
   /** All companies that the person may act for, default first. */
   companies: CompanyChoice[]
+  /** The person's companies that are closed: nothing can be done for them. */
+  closed_companies: { id: string; name: string }[]
 }

@@ -12,7 +12,7 @@ export interface BuyerDirectory {
    * The buyer behind a session.
    *
    * @param selection.company_id - Company asked for by `x-company-id`; undefined: the default one.
-   * @throws MedusaError FORBIDDEN when the person is no active member of the company asked for.
+   * @throws MedusaError FORBIDDEN when the person is no active member of the company asked for, or it is closed.
    */
   resolveBuyer(
     selection: { customer_id: string; company_id?: string },
@@ -63,6 +63,7 @@ export const bareCustomer = (customer_id: string): BuyerContext => ({
   grants: [],
   representative_id: null,
   companies: [],
+  closed_companies: [],
 })
 
 /** The directory in use, or null without the company plugin. */

@@ -1,16 +1,14 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { cartOwner } from "../../workflows/cart/cart-owner"
-import { isReading } from "./is-reading"
 import { mayReach } from "./may-reach"
-import { refuseSuspended } from "./refuse-suspended"
 
 /**
  * Lets a request on a company's cart through for those who manage it: for all
  * others there is no such cart. Carts of no company are core's business.
  *
  * @throws MedusaError NOT_FOUND for others; FORBIDDEN for the right person acting for another of
- * their companies, and for writing to the cart of a suspended company.
+ * their companies.
  */
 export const guardCart = async (
   req: MedusaRequest,
@@ -33,8 +31,5 @@ export const guardCart = async (
       MedusaError.Types.NOT_FOUND,
       `Cart with id: ${cartId} was not found`
     )
-  }
-  if (!isReading(req)) {
-    await refuseSuspended(req, cartId)
   }
 }

@@ -37,6 +37,7 @@ describe("the buyer", () => {
         { id: "comp_f", name: "Firm", role: "buyer", is_default: true },
         { id: "comp_o", name: "Other", role: "buyer", is_default: true },
       ],
+      closed_companies: [],
     })
   })
 
@@ -49,6 +50,16 @@ describe("the buyer", () => {
       grants: [],
       representative_id: null,
       companies: [],
+      closed_companies: [],
+    })
+  })
+
+  it("has no choice of a closed company, but is told of it", () => {
+    const closed: Membership = { ...membership, status: "closed" }
+    expect(buyerOf("cus_1", [closed], null)).toMatchObject({
+      company: null,
+      companies: [],
+      closed_companies: [{ id: "comp_f", name: "Firm" }],
     })
   })
 

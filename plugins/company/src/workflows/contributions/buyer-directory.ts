@@ -8,11 +8,12 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { buyerCompany, buyerOf } from "../../domain/membership"
+import { buyerCompany, buyerOf, mayBeActedFor } from "../../domain/membership"
 import {
   COMPANY_MODULE,
   type CompanyModuleService,
 } from "../../modules/company"
+import { refusalOf } from "../company/assert-standing"
 import { cartOwner } from "../cart/cart-owner"
 
 const service = (container: MedusaContainer): CompanyModuleService =>
@@ -26,12 +27,15 @@ const resolveBuyer = async (
   const memberships = await service(container).membershipsOf(customer_id)
   const acting = company_id
     ? memberships.find((each) => each.company_id === company_id)
-    : memberships[0]
+    : memberships.find(mayBeActedFor)
   if (company_id && !acting) {
     throw new MedusaError(
       MedusaError.Types.FORBIDDEN,
       `x-company-id: you are no member of the company ${company_id}`
     )
+  }
+  if (acting && !mayBeActedFor(acting)) {
+    throw refusalOf(acting, "log_in")
   }
   return buyerOf(customer_id, memberships, acting ?? null)
 }

@@ -3,8 +3,9 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { STATUS_CHANGES } from "../../../domain/status-change"
 import { memberOfCompany } from "../../guards/member-of-company"
-import { NoBody, noQuery } from "../../validators"
+import { noQuery } from "../../validators"
 import {
   listCompaniesConfig,
   listMembersConfig,
@@ -18,7 +19,7 @@ import {
   AdminGetCompanyParams,
   AdminGetMembersParams,
   AdminMoveCompany,
-  AdminSuspendCompany,
+  AdminChangeCompanyStatus,
   AdminUpdateCompany,
   AdminUpdateMember,
 } from "./validators"
@@ -60,19 +61,14 @@ export const adminCompanyMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateAndTransformBody(AdminMoveCompany), answersCompany],
   },
-  {
-    matcher: `${company}/suspend`,
+  ...Object.keys(STATUS_CHANGES).map((change): MiddlewareRoute => ({
+    matcher: `${company}/${change}`,
     methods: ["POST"],
     middlewares: [
-      validateAndTransformBody(AdminSuspendCompany),
+      validateAndTransformBody(AdminChangeCompanyStatus),
       answersCompany,
     ],
-  },
-  {
-    matcher: `${company}/activate`,
-    methods: ["POST"],
-    middlewares: [validateAndTransformBody(NoBody), answersCompany],
-  },
+  })),
   { matcher: `${company}/tree`, methods: ["GET"], middlewares: [noQuery] },
   {
     matcher: "/admin/orders/:id/company",

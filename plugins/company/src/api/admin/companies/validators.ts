@@ -91,11 +91,12 @@ export const AdminMoveCompany = z.strictObject({ parent_id: Short.nullable() })
 
 export type AdminMoveCompany = z.infer<typeof AdminMoveCompany>
 
-export const AdminSuspendCompany = z.strictObject({
+/** Why, for staff. */
+export const AdminChangeCompanyStatus = z.strictObject({
   reason: z.string().trim().max(4000).nullable().optional(),
 })
 
-export type AdminSuspendCompany = z.infer<typeof AdminSuspendCompany>
+export type AdminChangeCompanyStatus = z.infer<typeof AdminChangeCompanyStatus>
 
 export const AdminGetCompaniesParams = pageParams("name").extend({
   q: z.string().max(255).optional(),

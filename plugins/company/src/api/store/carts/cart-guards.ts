@@ -11,7 +11,6 @@ import {
 import { assignCartToCompanyWorkflow } from "../../../workflows/cart/workflows/assign-cart-to-company"
 import { cartOwner } from "../../../workflows/cart/cart-owner"
 import { guardCart } from "../../guards/guard-cart"
-import { refuseSuspended } from "../../guards/refuse-suspended"
 
 /** A person who acts for a company needs the right to fill its carts. */
 const assertMayManageCarts = (req: MedusaRequest): void => {
@@ -34,18 +33,16 @@ export const guardCartInPath = async (
 }
 
 /**
- * A new cart for a company: not for a suspended one, nor by a member who may
- * not fill carts.
+ * A new cart for a company: not by a member who may not fill carts.
  *
- * @throws MedusaError FORBIDDEN saying which.
+ * @throws MedusaError FORBIDDEN naming the role.
  */
-export const guardNewCart = async (
+export const guardNewCart = (
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction
-): Promise<void> => {
+): void => {
   assertMayManageCarts(req)
-  await refuseSuspended(req)
   next()
 }
 
@@ -75,7 +72,6 @@ export const takeCompany = async (
   const cart = data[0]
   if (!owner && cart?.customer_id === customer_id && !cart?.completed_at) {
     assertMayManageCarts(req)
-    await refuseSuspended(req)
     await assignCartToCompanyWorkflow(req.scope).run({
       input: { cart_id, company_id: company.id, member_id },
     })

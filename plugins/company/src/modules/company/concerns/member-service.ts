@@ -20,10 +20,10 @@ import {
   lockCompanyOfMember,
 } from "../sql/members"
 import { findMembersCompany, findMemberships } from "../sql/memberships"
-import { CompanyTreeService } from "./tree-service"
+import { CompanyStatusService } from "./status-service"
 
 /** Who belongs to which company: every write decides under the company's lock. */
-export class CompanyMemberService extends CompanyTreeService {
+export class CompanyMemberService extends CompanyStatusService {
   /** A person's active memberships, the default one first. */
   @InjectManager()
   async membershipsOf(

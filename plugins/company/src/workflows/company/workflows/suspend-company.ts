@@ -1,14 +1,12 @@
 import {
   createWorkflow,
-  transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { Attributed } from "../../../types/activity"
-import { CompanyEvents } from "../../../types/events"
-import { recordActivityStep } from "../../activity/steps/record-activity"
-import { updateCompanyStep } from "../steps/update-company"
+import {
+  type ChangeCompanyStatusInput,
+  composeStatusChange,
+} from "../compose-status-change"
 
 export const suspendCompanyWorkflowId = "suspend-company"
 
@@ -25,27 +23,8 @@ export const suspendCompanyWorkflowId = "suspend-company"
  */
 export const suspendCompanyWorkflow = createWorkflow(
   suspendCompanyWorkflowId,
-  (
-    input: WorkflowData<Attributed & { id: string; reason?: string | null }>
-  ) => {
-    const change = transform({ input }, ({ input }) => ({
-      id: input.id,
-      status: "suspended" as const,
-      status_reason: input.reason ?? null,
-    }))
-    const { previous } = updateCompanyStep(change)
-    emitEventStep({
-      eventName: CompanyEvents.SUSPENDED,
-      data: { id: input.id },
-    })
-    recordActivityStep({
-      company_id: input.id,
-      action: CompanyEvents.SUSPENDED,
-      subject: { type: "company", id: input.id },
-      before: previous,
-      after: change,
-      actor: input.actor,
-    })
+  (input: WorkflowData<ChangeCompanyStatusInput>) => {
+    composeStatusChange(input, "suspend")
     return new WorkflowResponse(input.id)
   }
 )

@@ -4,12 +4,16 @@ import {
   listCheckoutRules,
   violationText,
 } from "@medusa-b2b/kit/rules"
+import {
+  COMPANY_STATUSES,
+  type CompanyStatus,
+} from "../../../../domain/effective-status"
 import { grantsOf } from "../../../../domain/roles"
 import { noReferences, REFERENCE_FIELDS } from "../../../../domain/references"
 import { mayOrderRule } from "../may-order"
 import { referencesRule } from "../references"
 import { requireCompanyRule } from "../require-company"
-import { suspendedCompanyRule } from "../suspended-company"
+import { standingRule } from "../standing"
 
 const buyer: BuyerContext = {
   customer_id: "cus_1",
@@ -26,6 +30,7 @@ const buyer: BuyerContext = {
   grants: grantsOf("buyer"),
   representative_id: null,
   companies: [],
+  closed_companies: [],
 }
 
 const snapshot = (of: BuyerContext | null): CheckoutSnapshot => ({
@@ -48,7 +53,7 @@ describe("company's checkout rules", () => {
     const given = snapshot(buyer)
     expect([
       ...requireCompanyRule.evaluate(given, { require_company: true }),
-      ...suspendedCompanyRule.evaluate(given, undefined),
+      ...standingRule.evaluate(given, undefined),
       ...mayOrderRule.evaluate(given, undefined),
       ...referencesRule.evaluate(given, {
         references: noReferences(),
@@ -89,14 +94,15 @@ describe("company's checkout rules", () => {
       ...buyer,
       role: "viewer",
       grants: [],
-      company: buyer.company && { ...buyer.company, status: "suspended" },
     })
     const asked = Object.fromEntries(
       REFERENCE_FIELDS.map((field) => [field, { required: true, pattern: "x" }])
     )
     const all = [
       ...requireCompanyRule.evaluate(snapshot(null), { require_company: true }),
-      ...suspendedCompanyRule.evaluate(bad, undefined),
+      ...COMPANY_STATUSES.flatMap((status) =>
+        standingRule.evaluate(withStatus(status), undefined)
+      ),
       ...mayOrderRule.evaluate(bad, undefined),
       ...mayOrderRule.evaluate(
         snapshot({ ...buyer, role: null, grants: [] }),
@@ -107,7 +113,7 @@ describe("company's checkout rules", () => {
           referencesRule.evaluate(bad, { references, rules: asked })
       ),
     ]
-    expect(all).toHaveLength(4 + 2 * REFERENCE_FIELDS.length)
+    expect(all).toHaveLength(6 + 2 * REFERENCE_FIELDS.length)
     for (const violation of all) {
       for (const language of ["en", "sv"] as const) {
         const text = violationText(violation, language)
@@ -124,13 +130,19 @@ describe("company's checkout rules", () => {
     expect(listCheckoutRules().map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         "company.required",
-        "company.suspended",
+        "company.standing",
         "company.may-order",
         "company.references",
       ])
     )
   })
 })
+
+const withStatus = (status: CompanyStatus) =>
+  snapshot({
+    ...buyer,
+    company: buyer.company && { ...buyer.company, status },
+  })
 
 const filled = (value: string) =>
   Object.fromEntries(REFERENCE_FIELDS.map((field) => [field, value]))

@@ -1,13 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCompanyResponse } from "../../../../../types/http/admin"
 import { suspendCompanyWorkflow } from "../../../../../workflows/company/workflows/suspend-company"
-import { refetchCompany } from "../../refetch"
-import type { AdminSuspendCompany } from "../../validators"
 import { actorOf } from "../../../../actor-of"
+import { refetchCompany } from "../../refetch"
+import type { AdminChangeCompanyStatus } from "../../validators"
 
 /** Suspends a company and everything below it. */
 export const POST = async (
-  req: MedusaRequest<AdminSuspendCompany>,
+  req: MedusaRequest<AdminChangeCompanyStatus>,
   res: MedusaResponse<AdminCompanyResponse>
 ): Promise<void> => {
   const { id } = req.params

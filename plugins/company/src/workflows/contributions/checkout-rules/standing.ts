@@ -1,17 +1,20 @@
 import { type CheckoutRule, defineCheckoutRule } from "@medusa-b2b/kit/rules"
+import { STANDING } from "../../../domain/standing"
 import en from "../../../i18n/checkout-rules/en.json"
 import sv from "../../../i18n/checkout-rules/sv.json"
 
-/** A suspended company, or one below a suspended company, orders nothing. */
-export const suspendedCompanyRule: CheckoutRule = {
-  name: "company.suspended",
+const NAME = "company.standing"
+
+/** Only a company whose status allows it orders: see `STANDING`. */
+export const standingRule: CheckoutRule = {
+  name: NAME,
   order: 20,
   evaluate: ({ buyer }) =>
-    buyer?.company?.status === "suspended"
+    buyer?.company && !STANDING[buyer.company.status].order
       ? [
           {
-            code: "company.suspended",
-            rule: "company.suspended",
+            code: `company.${buyer.company.status}`,
+            rule: NAME,
             severity: "block",
             params: { company: buyer.company.name },
             path: null,
@@ -22,4 +25,4 @@ export const suspendedCompanyRule: CheckoutRule = {
   messages: { en, sv },
 }
 
-defineCheckoutRule(suspendedCompanyRule)
+defineCheckoutRule(standingRule)

@@ -1,6 +1,9 @@
 import { join } from "node:path"
 import {
   activateCompanyWorkflow,
+  approveCompanyWorkflow,
+  closeCompanyWorkflow,
+  reopenCompanyWorkflow,
   addCompanyMemberWorkflow,
   assignCartToCompanyWorkflow,
   createCompanyWorkflow,
@@ -12,7 +15,7 @@ import {
   updateCompanyMemberWorkflow,
   updateCompanyWorkflow,
 } from "@medusa-b2b/company/workflows"
-import { createCart } from "@medusa-b2b/testing/fixtures"
+import { createCart, createCompany } from "@medusa-b2b/testing/fixtures"
 import { asBuyer, asVisitor } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -53,6 +56,9 @@ const failingWorkflows = {
   move: failing(moveCompanyWorkflow),
   suspend: failing(suspendCompanyWorkflow),
   activate: failing(activateCompanyWorkflow),
+  approve: failing(approveCompanyWorkflow),
+  close: failing(closeCompanyWorkflow),
+  reopen: failing(reopenCompanyWorkflow),
   delete: failing(deleteCompanyWorkflow),
   addMember: failing(addCompanyMemberWorkflow),
   updateMember: failing(updateCompanyMemberWorkflow),
@@ -146,12 +152,21 @@ storeTest({
         parent_id: given.companies.sydel.id,
       }))
 
-    it("takes back suspension and activation", async () => {
+    it("takes back every change of status", async () => {
       await leavesNothing("suspend", {
         id: given.companies.sydel.id,
         reason: "Unpaid",
       })
       await leavesNothing("activate", { id: given.companies.vilande.id })
+      await leavesNothing("close", { id: given.companies.vilande.id })
+      const { id } = await createCompany(given.store, given.admin, {
+        name: "Ny AB",
+        kind: "legal_entity",
+        status: "pending",
+      })
+      await leavesNothing("approve", { id })
+      await closeCompanyWorkflow(app.container).run({ input: { id } })
+      await leavesNothing("reopen", { id })
     })
 
     it("restores a deleted company with its members and group", () =>

@@ -69,6 +69,7 @@ storeTest({
           organization_number: "556677-8899",
           vat_id: "SE556677889901",
           currency_code: null,
+          language: null,
           time_zone: "Europe/Stockholm",
           reference_rules: {},
           parent: null,

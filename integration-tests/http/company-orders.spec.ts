@@ -115,17 +115,25 @@ storeTest({
         const cart = await createReadyCart(given.store, buyer, lines())
         await suspendCompany(given.store, given.admin, given.companies.sydel)
 
-        for (const answer of [
-          await buyer.post(`/store/carts/${cart.id}/complete`),
-          await buyer.post(`/store/carts/${cart.id}`, {}),
-          await buyer.post("/store/carts", {
-            region_id: given.store.sweden.id,
-          }),
-          await buyer.post("/store/payment-collections", { cart_id: cart.id }),
-        ]) {
+        for (const [answer, refused] of [
+          [
+            await buyer.post(`/store/carts/${cart.id}/complete`),
+            "it cannot order",
+          ],
+          [
+            await buyer.post(`/store/carts/${cart.id}`, {}),
+            "its carts cannot be filled or changed",
+          ],
+          [
+            await buyer.post("/store/payment-collections", {
+              cart_id: cart.id,
+            }),
+            "its carts cannot be filled or changed",
+          ],
+        ] as const) {
           expect([answer.status, answer.data.message]).toEqual([
             403,
-            "Sydel Installation AB is suspended: its carts cannot be changed or ordered",
+            `Sydel Installation AB is suspended: ${refused}`,
           ])
         }
         expect(await countOrders()).toBe(1)

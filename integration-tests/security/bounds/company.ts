@@ -14,6 +14,8 @@ const details = {
   vat_id: "SE556036079301",
   currency_code: "sek",
   time_zone: "Europe/Stockholm",
+  external_id: "K-4711",
+  language: "sv",
   gln: "7350000000016",
   peppol_id: "0007:5560360793",
   order_confirmation_to_buyer: false,
@@ -48,6 +50,7 @@ export const companyRoutes: BoundedRoute[] = [
     body: ({ company_id, admin_id }) => ({
       ...details,
       kind: "legal_entity",
+      status: "pending",
       parent_id: company_id,
       representative_id: admin_id,
     }),
@@ -67,17 +70,14 @@ export const companyRoutes: BoundedRoute[] = [
     params: company,
     body: ({ group_id }) => ({ parent_id: group_id }),
   },
-  {
-    route: "POST /admin/companies/:id/suspend",
-    params: company,
-    body: () => ({ reason: "Obetalt" }),
-    texts: ["reason"],
-  },
-  {
-    route: "POST /admin/companies/:id/activate",
-    params: company,
-    body: () => ({}),
-  },
+  ...["approve", "suspend", "activate", "close", "reopen"].map(
+    (change): BoundedRoute => ({
+      route: `POST /admin/companies/:id/${change}`,
+      params: company,
+      body: () => ({ reason: "Obetalt" }),
+      texts: ["reason"],
+    })
+  ),
   { route: "GET /admin/companies/:id/tree", params: company },
   {
     route: "GET /admin/companies/:id/members",
@@ -94,12 +94,19 @@ export const companyRoutes: BoundedRoute[] = [
       last_name: "Ny",
       role: "buyer",
       is_default: false,
+      external_id: "P-4711",
+      language: "sv",
     }),
   },
   {
     route: "POST /admin/companies/:id/members/:member_id",
     params: member,
-    body: () => ({ role: "viewer", is_default: false }),
+    body: () => ({
+      role: "viewer",
+      is_default: false,
+      external_id: "P-4711",
+      language: "en",
+    }),
   },
   { route: "DELETE /admin/companies/:id/members/:member_id", params: member },
   {

@@ -190,7 +190,7 @@ storeTest({
       await leavesNothing("updateMember", {
         id: given.members.buyer.id,
         role: "admin",
-        giver: null,
+        by: "staff",
       })
       const second = await addCompanyMemberWorkflow(app.container).run({
         input: {
@@ -202,7 +202,7 @@ storeTest({
       await leavesNothing("updateMember", {
         id: second.result.id,
         is_default: true,
-        giver: null,
+        by: "staff",
       })
       await leavesNothing("removeMember", {
         id: given.members.buyer.id,

@@ -20,6 +20,17 @@ export const optionsSchema = z.strictObject({
     .default("se"),
   /** Language of mails to whom neither person nor company has chosen one. */
   default_language: z.enum(LANGUAGES).default("sv"),
+  /** How many days an invitation can be accepted. */
+  invitation_days: z.number().int().min(1).max(365).default(14),
+  /** Roles that companies define for themselves. */
+  custom_roles: z
+    .strictObject({
+      /** Whether companies may define roles; those that they have stay. */
+      enabled: z.boolean().default(true),
+      /** What may be in them, by permission; null: all that is installed. */
+      permissions: z.array(z.string()).nullable().default(null),
+    })
+    .prefault({}),
 })
 
 export type CompanyOptions = z.infer<typeof optionsSchema>

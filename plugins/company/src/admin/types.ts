@@ -1,7 +1,7 @@
 // What the pages need of the plugin's own types, so that nothing is said twice.
 export { COMPANY_KINDS, mayStandUnder } from "../domain/company-kind"
 export { REFERENCE_FIELDS } from "../domain/references"
-export { ROLES } from "../domain/roles"
+export { ROLES } from "../domain/standing-roles"
 export type { CompanyKind } from "../domain/company-kind"
 export type { CompanyStatus } from "../domain/effective-status"
 export type {
@@ -9,7 +9,7 @@ export type {
   ReferenceRule,
   ReferenceRules,
 } from "../domain/references"
-export type { Role } from "../domain/roles"
+export type { Role } from "../domain/standing-roles"
 export type { CreateCompanyDTO, UpdateCompanyDTO } from "../types"
 export type {
   AdminCompany,

@@ -3,7 +3,6 @@ import { z } from "@medusajs/framework/zod"
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
 import { LANGUAGES } from "../domain/language"
 import { isGln } from "../domain/gln"
-import { ROLES } from "../domain/roles"
 
 /** Longest page that a list gives. */
 export const PAGE_LIMIT = 200
@@ -24,8 +23,8 @@ export const Gln = z
   .transform((text) => text.replace(/\s/g, ""))
   .refine(isGln, "gln must be 13 digits with a right check digit")
 
-/** One of the five roles. */
-export const RoleName = z.enum(ROLES)
+/** A standing role, or the id of one that a company has defined; which are to be had, the module decides. */
+export const RoleKey = Short
 
 /** One value or several of them, as in `?status=a` and `?status[]=a&status[]=b`. */
 export const oneOrMore = <T extends z.ZodType>(value: T) =>

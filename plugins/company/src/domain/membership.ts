@@ -1,8 +1,7 @@
-import type { BuyerCompany, BuyerContext } from "@medusa-b2b/kit/buyer"
+import type { BuyerCompany, BuyerContext, Grant } from "@medusa-b2b/kit/buyer"
 import { ancestorIds } from "./company-path"
 import type { CompanyKind } from "./company-kind"
 import type { CompanyStatus } from "./effective-status"
-import { grantsOf, type Role } from "./roles"
 import { STANDING } from "./standing"
 
 /** A company as its members see it: status and representative as they count. */
@@ -21,7 +20,12 @@ export type MembersCompany = {
 /** A person's place in a company, with the company. */
 export type Membership = MembersCompany & {
   member_id: string
-  role: Role
+  /** A standing role, or the id of a company's own. */
+  role: string
+  /** Name of a company's own role; null for a standing one. */
+  role_name: string | null
+  /** What the role allows, as far as the merchant does. */
+  grants: Grant[]
   is_default: boolean
 }
 
@@ -57,14 +61,16 @@ export const buyerOf = (
   member_id: acting?.member_id ?? null,
   company: acting ? buyerCompany(acting) : null,
   role: acting?.role ?? null,
-  grants: acting ? grantsOf(acting.role) : [],
+  role_name: acting?.role_name ?? null,
+  grants: acting?.grants ?? [],
   representative_id: acting?.representative_id ?? null,
   companies: memberships
     .filter(mayBeActedFor)
-    .map(({ company_id, name, role, is_default }) => ({
+    .map(({ company_id, name, role, role_name, is_default }) => ({
       id: company_id,
       name,
       role,
+      role_name,
       is_default,
     })),
   closed_companies: memberships

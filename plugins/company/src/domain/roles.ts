@@ -1,15 +1,6 @@
 import type { Grant } from "@medusa-b2b/kit/buyer"
-
-/** The five roles that every company has. */
-export const ROLES = [
-  "admin",
-  "buyer",
-  "approver",
-  "finance",
-  "viewer",
-] as const
-
-export type Role = (typeof ROLES)[number]
+import { listPermissions } from "@medusa-b2b/kit/permissions"
+import type { Role } from "./standing-roles"
 
 /**
  * What each role may do, and how far. Somebody who orders sees their own carts
@@ -23,6 +14,7 @@ const GRANTS: Record<Role, Grant[]> = {
     { permission: "order.read", scope: "subtree" },
     { permission: "order.place", scope: "company" },
     { permission: "cart.manage", scope: "company" },
+    { permission: "role.manage", scope: "subtree" },
     { permission: "activity.read", scope: "subtree" },
   ],
   buyer: [
@@ -49,6 +41,19 @@ const GRANTS: Record<Role, Grant[]> = {
   ],
 }
 
-/** The grants of a role; each call gives its own copy. */
-export const grantsOf = (role: Role): Grant[] =>
-  GRANTS[role].map((grant) => ({ ...grant }))
+/** What other plugins have declared, as far as it goes: an admin can give all that is installed. */
+const everythingElse = (): Grant[] =>
+  listPermissions()
+    .filter(
+      ({ name }) => !GRANTS.admin.some(({ permission }) => permission === name)
+    )
+    .map(({ name, scopes }) => ({
+      permission: name,
+      scope: scopes[scopes.length - 1],
+    }))
+
+/** The grants of a standing role; each call gives its own copy. */
+export const grantsOf = (role: Role): Grant[] => [
+  ...GRANTS[role].map((grant) => ({ ...grant })),
+  ...(role === "admin" ? everythingElse() : []),
+]

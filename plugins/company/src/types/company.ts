@@ -3,7 +3,6 @@ import type { CompanyStatus } from "../domain/effective-status"
 import type { Language } from "../domain/language"
 import type { MemberStatus } from "../domain/member-status"
 import type { ReferenceRules } from "../domain/references"
-import type { Role } from "../domain/roles"
 
 /** A company as the module returns it. */
 export type CompanyDTO = {
@@ -44,7 +43,8 @@ export type CompanyMemberDTO = {
   id: string
   company_id: string
   customer_id: string
-  role: Role
+  /** A standing role, or the id of one that the company or an ancestor has defined. */
+  role: string
   status: MemberStatus
   is_default: boolean
   external_id: string | null
@@ -87,7 +87,7 @@ export type UpdateCompanyDTO = Partial<
 export type AddMemberDTO = {
   company_id: string
   customer_id: string
-  role: Role
+  role: string
   is_default?: boolean
   external_id?: string | null
   language?: Language | null
@@ -95,11 +95,15 @@ export type AddMemberDTO = {
 
 /** What can be changed in a member. */
 export type UpdateMemberDTO = {
-  role?: Role
+  role?: string
   is_default?: boolean
   external_id?: string | null
   language?: Language | null
 }
 
-/** Staff may do what members may not: leave a company without an admin. */
-export type ChangedBy = "staff" | "member"
+/**
+ * On whose word: staff may do everything, also leave a company without an
+ * admin; a member what they may themselves at that moment, and nothing of theirs
+ * in another company counts.
+ */
+export type ChangedBy = "staff" | { member_id: string }

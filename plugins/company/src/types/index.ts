@@ -34,7 +34,15 @@ export type {
   ReferenceRules,
   References,
 } from "../domain/references"
-export type { Role } from "../domain/roles"
+export type { Role } from "../domain/standing-roles"
+export type { InvitationState, InvitationStatus } from "../domain/invitation"
+export type { CompanyInvitationDTO, CreateInvitationDTO } from "./invitation"
+export type {
+  CompanyRoleDTO,
+  CreateRoleDTO,
+  DeletedRole,
+  UpdateRoleDTO,
+} from "./role"
 export type * from "./http/activity"
 export type * from "./http/admin"
 export type * from "./http/store"

@@ -28,7 +28,10 @@ export type BuyerCompany = {
 export type CompanyChoice = {
   id: string
   name: string
+  /** Key of a role that every company has, or the id of a company's own. */
   role: string
+  /** Name of a company's own role; null for one that every company has. */
+  role_name: string | null
   is_default: boolean
 }
 
@@ -42,8 +45,10 @@ export type BuyerContext = {
   member_id: string | null
   /** Null for a person who is no member of any company. */
   company: BuyerCompany | null
-  /** The member's role key, e.g. `buyer`; null for a bare customer. */
+  /** The member's role key, e.g. `buyer`, or the id of a company's own role; null for a bare customer. */
   role: string | null
+  /** Name of a company's own role; null for one that every company has. */
+  role_name: string | null
   grants: Grant[]
   /** Admin user who looks after the company; null when nobody does. */
   representative_id: string | null

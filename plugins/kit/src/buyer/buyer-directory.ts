@@ -60,6 +60,7 @@ export const bareCustomer = (customer_id: string): BuyerContext => ({
   member_id: null,
   company: null,
   role: null,
+  role_name: null,
   grants: [],
   representative_id: null,
   companies: [],

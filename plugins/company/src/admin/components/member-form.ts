@@ -1,10 +1,9 @@
 import * as z from "zod"
 
 import type { NewMember } from "../hooks/members"
-import { ROLES } from "../types"
 
 const choices = {
-  role: z.enum(ROLES),
+  role: z.string().min(1),
   is_default: z.boolean(),
 }
 

@@ -11,14 +11,13 @@ import { useTranslation } from "react-i18next"
 import type {
   AdminCompanyMemberListResponse,
   AdminCompanyMemberResponse,
-  Role,
 } from "../types"
 
 export const membersQueryKeys = queryKeysFactory("company-members")
 
 /** A member to add: a customer that exists, or a new person. */
 export type NewMember = {
-  role: Role
+  role: string
   is_default?: boolean
 } & (
   | { customer_id: string }
@@ -59,7 +58,7 @@ export const useAddMember = (companyId: string) =>
 
 export const useUpdateMember = (companyId: string, memberId: string) =>
   useMemberMutation(
-    (input: { role: Role; is_default?: boolean }) =>
+    (input: { role: string; is_default?: boolean }) =>
       apiPost<AdminCompanyMemberResponse>(pathOf(companyId, memberId), input),
     "memberUpdated"
   )

@@ -1,7 +1,8 @@
 import { mayGive } from "@medusa-b2b/kit/permissions"
 import { buyerOf, type Membership } from "../membership"
 import { companyFilter, pathOfBuyer } from "../reach"
-import { grantsOf, ROLES } from "../roles"
+import { grantsOf } from "../roles"
+import { ROLES, type Role } from "../standing-roles"
 
 const membership: Membership = {
   member_id: "memb_1",
@@ -13,6 +14,8 @@ const membership: Membership = {
   status: "suspended",
   representative_id: "user_1",
   role: "buyer",
+  role_name: null,
+  grants: grantsOf("buyer"),
   is_default: true,
 }
 
@@ -31,11 +34,24 @@ describe("the buyer", () => {
         customer_group_id: "cusgroup_1",
       },
       role: "buyer",
+      role_name: null,
       grants: grantsOf("buyer"),
       representative_id: "user_1",
       companies: [
-        { id: "comp_f", name: "Firm", role: "buyer", is_default: true },
-        { id: "comp_o", name: "Other", role: "buyer", is_default: true },
+        {
+          id: "comp_f",
+          name: "Firm",
+          role: "buyer",
+          role_name: null,
+          is_default: true,
+        },
+        {
+          id: "comp_o",
+          name: "Other",
+          role: "buyer",
+          role_name: null,
+          is_default: true,
+        },
       ],
       closed_companies: [],
     })
@@ -47,6 +63,7 @@ describe("the buyer", () => {
       member_id: null,
       company: null,
       role: null,
+      role_name: null,
       grants: [],
       representative_id: null,
       companies: [],
@@ -64,8 +81,8 @@ describe("the buyer", () => {
   })
 
   it("reaches the companies of their grant's scope, and none without it", () => {
-    const as = (role: Membership["role"]) => {
-      const acting = { ...membership, role }
+    const as = (role: Role) => {
+      const acting = { ...membership, role, grants: grantsOf(role) }
       return buyerOf("cus_1", [acting], acting)
     }
     expect(companyFilter(as("admin"), "member.manage")).toEqual({

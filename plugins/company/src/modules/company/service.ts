@@ -5,9 +5,7 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { noReferences, type References } from "../../domain/references"
-import type { CompanyOptions } from "../../options"
-import { CompanyMemberService } from "./concerns/member-service"
-import { parseOptions } from "./parse-options"
+import { CompanyInvitationService } from "./concerns/invitation-service"
 import { inTransaction, reader } from "./sql/entity-manager"
 import {
   attachReferences,
@@ -20,22 +18,7 @@ import {
  * methods read; what the tree or the members' rules depend on is written
  * through the methods of the concerns, which decide under a lock.
  */
-export class CompanyModuleService extends CompanyMemberService {
-  private readonly options_: CompanyOptions
-
-  constructor(
-    container: Record<string, unknown>,
-    options?: Record<string, unknown>
-  ) {
-    super(container, options)
-    this.options_ = parseOptions(options)
-  }
-
-  /** The plugin's options, for what runs outside of the module. */
-  async getOptions(): Promise<CompanyOptions> {
-    return this.options_
-  }
-
+export class CompanyModuleService extends CompanyInvitationService {
   /** The references on a cart; all null when nothing has been written. */
   @InjectManager()
   async referencesOfCart(

@@ -24,8 +24,17 @@ definePermissions([
     by: "company",
     scopes: ["company", "subtree"],
     description: {
-      en: "Give members roles, and remove them",
-      sv: "Ge medlemmar roller, och ta bort dem",
+      en: "Invite members, give them roles, and remove them",
+      sv: "Bjuda in medlemmar, ge dem roller, och ta bort dem",
+    },
+  },
+  {
+    name: "role.manage",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "Define the company's own roles",
+      sv: "Bestämma företagets egna roller",
     },
   },
   {

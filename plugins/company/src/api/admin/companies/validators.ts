@@ -12,7 +12,7 @@ import {
   Name,
   oneOrMore,
   pageParams,
-  RoleName,
+  RoleKey,
   Short,
 } from "../../validators"
 
@@ -113,7 +113,7 @@ export const AdminGetCompaniesParams = pageParams("name").extend({
 export const AdminGetCompanyParams = createSelectParams()
 
 export const AdminGetMembersParams = pageParams("created_at").extend({
-  role: oneOrMore(RoleName),
+  role: oneOrMore(RoleKey),
 })
 
 export const AdminAddMember = z
@@ -122,7 +122,7 @@ export const AdminAddMember = z
     email: z.email().max(255).optional(),
     first_name: Name.nullable().optional(),
     last_name: Name.nullable().optional(),
-    role: RoleName,
+    role: RoleKey,
     is_default: z.boolean().optional(),
     external_id: Short.nullable().optional(),
     language: LanguageName.nullable().optional(),
@@ -135,7 +135,7 @@ export const AdminAddMember = z
 export type AdminAddMember = z.infer<typeof AdminAddMember>
 
 export const AdminUpdateMember = z.strictObject({
-  role: RoleName.optional(),
+  role: RoleKey.optional(),
   is_default: z.boolean().optional(),
   external_id: Short.nullable().optional(),
   language: LanguageName.nullable().optional(),

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { pageParams, RoleName, Short } from "../../validators"
+import { pageParams, RoleKey, Short } from "../../validators"
 
 export const StoreGetMembersParams = pageParams("created_at").extend({
-  role: RoleName.optional(),
+  role: RoleKey.optional(),
 })
 
-export const StoreUpdateMember = z.strictObject({ role: RoleName })
+export const StoreUpdateMember = z.strictObject({ role: RoleKey })
 
 export type StoreUpdateMember = z.infer<typeof StoreUpdateMember>
 

@@ -2,12 +2,12 @@ import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { STRICTEST_FIRST } from "../../../domain/effective-status"
 import { COMPANY_MODULE, type CompanyModuleService } from ".."
-import { Company, CompanyMember, OrderReferences } from "../models"
+import * as models from "../models"
 import type { CompanyDTO } from "../../../types/company"
 
 moduleIntegrationTestRunner<CompanyModuleService>({
   moduleName: COMPANY_MODULE,
-  moduleModels: [Company, CompanyMember, OrderReferences],
+  moduleModels: Object.values(models),
   resolve: path.join(__dirname, ".."),
   pathToMigrations: path.join(__dirname, "../migrations"),
   testSuite: ({ service }) => {
@@ -30,7 +30,10 @@ moduleIntegrationTestRunner<CompanyModuleService>({
 
         const moved = await service.moveCompany(firm.id, south.id)
 
-        expect(moved).toEqual({ previous_parent_id: north.id })
+        expect(moved).toEqual({
+          previous_parent_id: north.id,
+          copied_roles: [],
+        })
         expect(await pathOf(firm)).toBe(`/${south.id}/${firm.id}/`)
         expect(await pathOf(unit)).toBe(`/${south.id}/${firm.id}/${unit.id}/`)
         expect(await pathOf(other)).toBe(`/${north.id}/${other.id}/`)

@@ -1,3 +1,5 @@
+import type { Grant } from "@medusa-b2b/kit/buyer"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -12,14 +14,22 @@ import type {
   CompanyMemberDTO,
   UpdateMemberDTO,
 } from "../../../types/company"
-import { inTransaction, reader } from "../sql/entity-manager"
+import { grantsOfRole, makeAdmin } from "../../../domain/role-grants"
 import {
-  assertNotLastAdmin,
+  assertHolds,
+  assertMayChange,
+  assertMayGiveRole,
+  type Authority,
+} from "../sql/authority"
+import { inTransaction, reader } from "../sql/entity-manager"
+import { lockForChange } from "../sql/locks"
+import {
+  assertAdminStays,
   clearDefault,
-  lockCompany,
-  lockCompanyOfMember,
+  findActiveMember,
 } from "../sql/members"
 import { findMembersCompany, findMemberships } from "../sql/memberships"
+import { grantsAt } from "../sql/roles"
 import { CompanyStatusService } from "./status-service"
 
 /** Who belongs to which company: every write decides under the company's lock. */
@@ -30,7 +40,11 @@ export class CompanyMemberService extends CompanyStatusService {
     customerId: string,
     @MedusaContext() context: Context = {}
   ): Promise<Membership[]> {
-    return findMemberships(reader(context), customerId)
+    const found = await findMemberships(reader(context), customerId)
+    return found.map(({ role_grants, ...membership }) => ({
+      ...membership,
+      grants: this.grantsOfRole_(membership.role, role_grants),
+    }))
   }
 
   /** A company as its members see it, or null. */
@@ -45,7 +59,8 @@ export class CompanyMemberService extends CompanyStatusService {
   /**
    * Adds a person to a company. Their first company becomes their default one.
    *
-   * @throws MedusaError NOT_FOUND for an unknown company, DUPLICATE_ERROR when they are a member already.
+   * @throws MedusaError NOT_FOUND for an unknown company, DUPLICATE_ERROR when they are a member already,
+   * INVALID_DATA for a role that is not to be had there.
    */
   @InjectManager()
   async addMember(
@@ -61,7 +76,13 @@ export class CompanyMemberService extends CompanyStatusService {
     @MedusaContext() context: Context = {}
   ): Promise<{ member: CompanyMemberDTO; previous_default_id: string | null }> {
     const manager = inTransaction(context)
-    await lockCompany(manager, data.company_id)
+    const authority = await this.lockForMembers_(
+      manager,
+      data.company_id,
+      "staff",
+      data.role
+    )
+    await assertMayGiveRole(manager, authority, null, data.role)
     const others = await findMemberships(manager, data.customer_id)
     if (others.some(({ company_id }) => company_id === data.company_id)) {
       throw new MedusaError(
@@ -86,8 +107,9 @@ export class CompanyMemberService extends CompanyStatusService {
   /**
    * Changes a member's role or makes the company their default one.
    *
-   * @throws MedusaError NOT_FOUND for somebody who is no active member, NOT_ALLOWED when a
-   * member would demote the last admin.
+   * @throws MedusaError NOT_FOUND for somebody who is no active member, INVALID_DATA for a role that is
+   * not to be had there, FORBIDDEN for more than whoever asks may do themselves, NOT_ALLOWED when a member
+   * would demote the last admin.
    */
   @InjectManager()
   async changeMember(
@@ -113,9 +135,19 @@ export class CompanyMemberService extends CompanyStatusService {
     previous_default_id: string | null
   }> {
     const manager = inTransaction(context)
-    const previous = await this.lockMember_(id, context)
-    if (data.role && data.role !== "admin" && by === "member") {
-      await assertNotLastAdmin(manager, previous)
+    const { previous, authority } = await this.lockMember_(
+      id,
+      by,
+      data.role,
+      context
+    )
+    const held = await assertHolds(manager, authority, "member.manage")
+    await assertMayChange(manager, authority, held, previous)
+    if (data.role && data.role !== previous.role) {
+      const given = await assertMayGiveRole(manager, authority, held, data.role)
+      if (!makeAdmin(given)) {
+        await this.assertNotLastAdmin_(manager, authority, previous)
+      }
     }
     const previous_default_id = data.is_default
       ? await clearDefault(manager, previous.customer_id)
@@ -128,8 +160,8 @@ export class CompanyMemberService extends CompanyStatusService {
    * Removes a member. The row stays, for the orders that they placed.
    *
    * @returns the member as they were.
-   * @throws MedusaError NOT_FOUND for somebody who is no active member, NOT_ALLOWED when a
-   * member would remove the last admin.
+   * @throws MedusaError NOT_FOUND for somebody who is no active member, FORBIDDEN when they may do more than
+   * whoever asks, NOT_ALLOWED when a member would remove the last admin.
    */
   @InjectManager()
   async removeMember(
@@ -146,10 +178,16 @@ export class CompanyMemberService extends CompanyStatusService {
     by: ChangedBy,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyMemberDTO> {
-    const previous = await this.lockMember_(id, context)
-    if (by === "member") {
-      await assertNotLastAdmin(inTransaction(context), previous)
-    }
+    const manager = inTransaction(context)
+    const { previous, authority } = await this.lockMember_(
+      id,
+      by,
+      undefined,
+      context
+    )
+    const held = await assertHolds(manager, authority, "member.manage")
+    await assertMayChange(manager, authority, held, previous)
+    await this.assertNotLastAdmin_(manager, authority, previous)
     await this.updateCompanyMembers(
       { id, status: "removed", is_default: false },
       context
@@ -175,6 +213,7 @@ export class CompanyMemberService extends CompanyStatusService {
   protected async revertMember_(
     {
       id,
+      company_id,
       role,
       status,
       is_default,
@@ -185,6 +224,12 @@ export class CompanyMemberService extends CompanyStatusService {
     previousDefaultId: string | null,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
+    await this.lockForMembers_(
+      inTransaction(context),
+      company_id,
+      "staff",
+      role
+    )
     if (previousDefaultId || is_default) {
       await clearDefault(inTransaction(context), customer_id)
     }
@@ -200,24 +245,69 @@ export class CompanyMemberService extends CompanyStatusService {
     }
   }
 
+  /** What a role allows, as far as the merchant does. */
+  protected grantsOfRole_(role: string, own: Grant[] | null): Grant[] {
+    return grantsOfRole(role, own, this.options_.custom_roles.permissions)
+  }
+
+  /** Locks a company, whose word it is, and the role that is given; see `lockForChange`. */
+  protected async lockForMembers_(
+    manager: SqlEntityManager,
+    companyId: string,
+    by: ChangedBy,
+    role?: string
+  ): Promise<Authority> {
+    const locked = await lockForChange(manager, {
+      companies: [companyId],
+      roles: role ? [role] : [],
+      by,
+    })
+    return {
+      by,
+      path: locked.find(({ id }) => id === companyId)?.path as string,
+      allowed: this.options_.custom_roles.permissions,
+    }
+  }
+
   /** Locks the member's company first, then reads the member as it stands under the lock. */
-  @InjectTransactionManager()
   protected async lockMember_(
     id: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<CompanyMemberDTO> {
-    await lockCompanyOfMember(inTransaction(context), id)
-    const [member] = await this.listCompanyMembers(
-      { id, status: "active" },
-      {},
-      context
+    by: ChangedBy,
+    role: string | undefined,
+    context: Context
+  ): Promise<{ previous: CompanyMemberDTO; authority: Authority }> {
+    const unlocked = await this.activeMember_(id, context)
+    const authority = await this.lockForMembers_(
+      inTransaction(context),
+      unlocked.company_id,
+      by,
+      role
     )
-    if (!member) {
+    return { previous: await this.activeMember_(id, context), authority }
+  }
+
+  private async activeMember_(
+    id: string,
+    context: Context
+  ): Promise<CompanyMemberDTO> {
+    const found = await findActiveMember(inTransaction(context), id)
+    if (!found) {
       throw new MedusaError(
         MedusaError.Types.NOT_FOUND,
         `There is no active company member ${id}`
       )
     }
-    return member as unknown as CompanyMemberDTO
+    return found
+  }
+
+  private async assertNotLastAdmin_(
+    manager: SqlEntityManager,
+    { by, path, allowed }: Authority,
+    member: CompanyMemberDTO
+  ): Promise<void> {
+    const grants = await grantsAt(manager, member.role, path, allowed)
+    if (by !== "staff" && makeAdmin(grants ?? [])) {
+      await assertAdminStays(manager, member.company_id, [member.id], allowed)
+    }
   }
 }

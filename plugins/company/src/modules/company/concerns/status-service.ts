@@ -8,7 +8,7 @@ import {
 import { type StatusChange, statusAfter } from "../../../domain/status-change"
 import type { CompanyStanding } from "../../../types/company"
 import { inTransaction } from "../sql/entity-manager"
-import { lockCompany } from "../sql/members"
+import { lockCompanies } from "../sql/locks"
 import { CompanyTreeService } from "./tree-service"
 
 /** A company's own status: every change decides under the company's lock. */
@@ -38,7 +38,7 @@ export class CompanyStatusService extends CompanyTreeService {
     reason: string | null,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyStanding> {
-    await lockCompany(inTransaction(context), id)
+    await lockCompanies(inTransaction(context), [id])
     const { name, status, status_reason } = await this.retrieveCompany(
       id,
       { select: ["id", "name", "status", "status_reason"] },

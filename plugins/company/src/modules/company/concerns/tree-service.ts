@@ -7,9 +7,16 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { isWithin, pathOf } from "../../../domain/company-path"
+import {
+  idsOnPath,
+  isWithin,
+  pathOf,
+  subtreePattern,
+} from "../../../domain/company-path"
+import { freeName } from "../../../domain/free-name"
 import { nearest } from "../../../domain/nearest"
 import type { ReferenceRules } from "../../../domain/references"
+import type { CompanyOptions } from "../../../options"
 import type { CompanyDTO, CreateCompanyDTO } from "../../../types/company"
 import {
   assertMayStandUnder,
@@ -17,8 +24,21 @@ import {
   assertOwnNumbers,
   required,
 } from "../invariants"
-import { Company, CompanyMember, OrderReferences } from "../models"
+import {
+  Company,
+  CompanyInvitation,
+  CompanyMember,
+  CompanyRole,
+  OrderReferences,
+} from "../models"
+import { parseOptions } from "../parse-options"
 import { inTransaction, reader } from "../sql/entity-manager"
+import {
+  type CopiedRole,
+  exchangeRole,
+  findStrandedRoles,
+} from "../sql/role-holders"
+import { insertRole } from "../sql/roles"
 import {
   findLineage,
   findNodes,
@@ -31,9 +51,26 @@ import {
 /** The tree of companies: every write decides under the tree's lock. */
 export class CompanyTreeService extends MedusaService({
   Company,
+  CompanyInvitation,
   CompanyMember,
+  CompanyRole,
   OrderReferences,
 }) {
+  protected readonly options_: CompanyOptions
+
+  constructor(
+    container: Record<string, unknown>,
+    options?: Record<string, unknown>
+  ) {
+    super(container, options)
+    this.options_ = parseOptions(options)
+  }
+
+  /** The plugin's options, for what runs outside of the module. */
+  async getOptions(): Promise<CompanyOptions> {
+    return this.options_
+  }
+
   /**
    * Creates a company at the top or under a parent.
    *
@@ -71,9 +108,10 @@ export class CompanyTreeService extends MedusaService({
 
   /**
    * Moves a company with all that is below it under another parent, or makes
-   * it a root.
+   * it a root. Roles in use there that were defined above and are not to be had at
+   * the new place go along as copies: nobody's rights change with a move.
    *
-   * @returns where it stood before.
+   * @returns where it stood before, and the copies.
    * @throws MedusaError NOT_FOUND for unknown ids, NOT_ALLOWED for a move into
    * the company's own subtree, INVALID_DATA when the kind may not stand there.
    */
@@ -82,7 +120,10 @@ export class CompanyTreeService extends MedusaService({
     id: string,
     parentId: string | null,
     @MedusaContext() context: Context = {}
-  ): Promise<{ previous_parent_id: string | null }> {
+  ): Promise<{
+    previous_parent_id: string | null
+    copied_roles: CopiedRole[]
+  }> {
     return this.moveCompany_(id, parentId, context)
   }
 
@@ -91,7 +132,10 @@ export class CompanyTreeService extends MedusaService({
     id: string,
     parentId: string | null,
     @MedusaContext() context: Context = {}
-  ): Promise<{ previous_parent_id: string | null }> {
+  ): Promise<{
+    previous_parent_id: string | null
+    copied_roles: CopiedRole[]
+  }> {
     const manager = inTransaction(context)
     await lockTree(manager, "alone")
     const nodes = await findNodes(manager, parentId ? [id, parentId] : [id])
@@ -100,13 +144,74 @@ export class CompanyTreeService extends MedusaService({
     assertNoCycle(company, parent)
     assertMayStandUnder(company, parent)
 
-    await moveBranch(manager, {
-      id,
-      parentId,
-      from: company.path,
-      to: pathOf(id, parent?.path ?? null),
-    })
-    return { previous_parent_id: company.parent_id }
+    const to = pathOf(id, parent?.path ?? null)
+    const copied_roles = await this.copyRoles_(company, idsOnPath(to), context)
+    await moveBranch(manager, { id, parentId, from: company.path, to })
+    return { previous_parent_id: company.parent_id, copied_roles }
+  }
+
+  /**
+   * Moves a branch back after a later step has failed: those in it have their
+   * old roles again, and the copies are gone.
+   */
+  @InjectManager()
+  async moveCompanyBack(
+    id: string,
+    moved: { previous_parent_id: string | null; copied_roles: CopiedRole[] },
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.moveCompanyBack_(id, moved, context)
+  }
+
+  @InjectTransactionManager()
+  protected async moveCompanyBack_(
+    id: string,
+    moved: { previous_parent_id: string | null; copied_roles: CopiedRole[] },
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    const manager = inTransaction(context)
+    await this.moveCompany_(id, moved.previous_parent_id, context)
+    const [{ path }] = await findNodes(manager, [id])
+    for (const { from, to } of moved.copied_roles) {
+      await exchangeRole(manager, subtreePattern(path), { from: to, to: from })
+    }
+    await this.deleteCompanyRoles(
+      moved.copied_roles.map(({ to }) => to),
+      context
+    )
+  }
+
+  /** Copies the roles that a branch leaves behind to its top, for those in it who have them. */
+  @InjectTransactionManager()
+  protected async copyRoles_(
+    branch: TreeNode,
+    newPath: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<CopiedRole[]> {
+    const manager = inTransaction(context)
+    const pattern = subtreePattern(branch.path)
+    const stranded = await findStrandedRoles(manager, pattern, newPath)
+    const taken = await this.listCompanyRoles(
+      { company_id: branch.id },
+      { select: ["name"] },
+      context
+    )
+    const names = taken.map(({ name }) => name)
+    const copied: CopiedRole[] = []
+    for (const { id: from, name, grants } of stranded) {
+      const to = generateEntityId(undefined, "crole")
+      const ownName = freeName(name, names)
+      names.push(ownName)
+      await insertRole(manager, {
+        id: to,
+        company_id: branch.id,
+        name: ownName,
+        grants,
+      })
+      await exchangeRole(manager, pattern, { from, to })
+      copied.push({ from, to })
+    }
+    return copied
   }
 
   /**

@@ -1,7 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { LANGUAGES } from "../../../domain/language"
 import { MEMBER_STATUSES } from "../../../domain/member-status"
-import { ROLES } from "../../../domain/roles"
 import { Company } from "./company"
 
 /** A person's place in a company. A person may have one in several. */
@@ -13,7 +12,8 @@ export const CompanyMember = model
       company: model.belongsTo(() => Company, { mappedBy: "members" }),
       /** Medusa customer: the person. */
       customer_id: model.text(),
-      role: model.enum([...ROLES]),
+      /** A standing role, or the id of one that the company or an ancestor has defined. */
+      role: model.text(),
       /** A removed member stays, so that old orders can still say who placed them. */
       status: model.enum([...MEMBER_STATUSES]).default("active"),
       /** Whether the person acts for this company unless they choose another. */

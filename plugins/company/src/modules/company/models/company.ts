@@ -2,7 +2,9 @@ import { model } from "@medusajs/framework/utils"
 import { COMPANY_KINDS } from "../../../domain/company-kind"
 import { COMPANY_STATUSES } from "../../../domain/effective-status"
 import { LANGUAGES } from "../../../domain/language"
+import { CompanyInvitation } from "./company-invitation"
 import { CompanyMember } from "./company-member"
+import { CompanyRole } from "./company-role"
 
 /** A node in a tree of companies: a group, a legal entity, or a unit of one. */
 export const Company = model
@@ -54,9 +56,13 @@ export const Company = model
       reference_rules: model.json().nullable(),
       metadata: model.json().nullable(),
       members: model.hasMany(() => CompanyMember, { mappedBy: "company" }),
+      roles: model.hasMany(() => CompanyRole, { mappedBy: "company" }),
+      invitations: model.hasMany(() => CompanyInvitation, {
+        mappedBy: "company",
+      }),
     }
   )
-  .cascades({ delete: ["members"] })
+  .cascades({ delete: ["members", "roles", "invitations"] })
   .indexes([
     {
       name: "IDX_company_organization_number_unique",

@@ -1,3 +1,5 @@
 export { Company } from "./company"
+export { CompanyInvitation } from "./company-invitation"
 export { CompanyMember } from "./company-member"
+export { CompanyRole } from "./company-role"
 export { OrderReferences } from "./order-references"

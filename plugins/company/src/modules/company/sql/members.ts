@@ -1,66 +1,59 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Grant } from "@medusa-b2b/kit/buyer"
 import { MedusaError } from "@medusajs/framework/utils"
+import {
+  type AllowedPermissions,
+  grantsOfRole,
+  makeAdmin,
+} from "../../../domain/role-grants"
 import type { CompanyMemberDTO } from "../../../types/company"
+import { placeholders } from "./placeholders"
+
+/** An active member as the database has them now, past what the transaction has read before; null for nobody. */
+export const findActiveMember = async (
+  manager: SqlEntityManager,
+  id: string
+): Promise<CompanyMemberDTO | null> => {
+  const rows = await manager.execute<CompanyMemberDTO[]>(
+    `select id, company_id, customer_id, role, status, is_default, external_id,
+       language, metadata, created_at, updated_at
+     from company_member where id = ? and status = 'active' and deleted_at is null`,
+    [id]
+  )
+  return rows[0] ?? null
+}
 
 /**
- * Takes the company's row until the transaction ends: whoever adds, changes or
- * removes its members waits here. Two admins who remove each other would
- * otherwise each see the other one still there.
+ * Refuses to go on without the company's last admin: an active member who may
+ * look after members. To be asked under the company's lock, with what changes
+ * not yet written.
  *
- * @throws MedusaError NOT_FOUND for an unknown company.
+ * @param leaving - The members who are admins now and will not be.
+ * @throws MedusaError NOT_ALLOWED naming them and the company.
  */
-export const lockCompany = async (
+export const assertAdminStays = async (
   manager: SqlEntityManager,
-  companyId: string
+  companyId: string,
+  leaving: string[],
+  allowed: AllowedPermissions
 ): Promise<void> => {
-  const rows = await manager.execute(
-    "select id from company where id = ? and deleted_at is null for update",
-    [companyId]
+  const others = await manager.execute<
+    { role: string; grants: Grant[] | null }[]
+  >(
+    `select distinct m.role, r.grants from company_member m
+     left join company_role r on r.id = m.role and r.deleted_at is null
+     where m.company_id = ? and m.id not in (${placeholders(leaving)})
+       and m.status = 'active' and m.deleted_at is null`,
+    [companyId, ...leaving]
   )
-  if (!rows.length) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `There is no company ${companyId}`
+  if (
+    !others.some(({ role, grants }) =>
+      makeAdmin(grantsOfRole(role, grants, allowed))
     )
-  }
-}
-
-/** As `lockCompany`, by one of its members; nothing for an unknown one. */
-export const lockCompanyOfMember = async (
-  manager: SqlEntityManager,
-  memberId: string
-): Promise<void> => {
-  await manager.execute(
-    `select c.id from company c
-     join company_member m on m.company_id = c.id
-     where m.id = ? for update of c`,
-    [memberId]
-  )
-}
-
-/**
- * Refuses to go on without the company's last admin. To be asked under the
- * company's lock.
- *
- * @throws MedusaError NOT_ALLOWED naming member and company.
- */
-export const assertNotLastAdmin = async (
-  manager: SqlEntityManager,
-  { id, role, company_id }: CompanyMemberDTO
-): Promise<void> => {
-  if (role !== "admin") {
-    return
-  }
-  const others = await manager.execute(
-    `select id from company_member
-     where company_id = ? and id <> ? and role = 'admin'
-       and status = 'active' and deleted_at is null limit 1`,
-    [company_id, id]
-  )
-  if (!others.length) {
+  ) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `${id} is the last admin of the company ${company_id}: name another admin first`
+      `${leaving.join(", ")} is the last admin of the company ${companyId}: name another admin first`
     )
   }
 }

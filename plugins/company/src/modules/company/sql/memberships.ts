@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Grant } from "@medusa-b2b/kit/buyer"
 import { STRICTEST_FIRST } from "../../../domain/effective-status"
 import type { MembersCompany, Membership } from "../../../domain/membership"
 
@@ -26,10 +27,12 @@ const COMPANY_COLUMNS = `
 export const findMemberships = async (
   manager: SqlEntityManager,
   customerId: string
-): Promise<Membership[]> =>
+): Promise<(Omit<Membership, "grants"> & { role_grants: Grant[] | null })[]> =>
   manager.execute(
-    `select m.id as member_id, m.role, m.is_default, ${COMPANY_COLUMNS}
+    `select m.id as member_id, m.role, r.name as role_name, r.grants as role_grants,
+       m.is_default, ${COMPANY_COLUMNS}
      from company_member m
+     left join company_role r on r.id = m.role and r.deleted_at is null
      join company c on c.id = m.company_id and c.deleted_at is null
      where m.customer_id = ? and m.status = 'active' and m.deleted_at is null
      order by m.is_default desc, c.name, m.id`,

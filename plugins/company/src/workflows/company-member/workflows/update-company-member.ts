@@ -1,4 +1,3 @@
-import type { Grant } from "@medusa-b2b/kit/buyer"
 import {
   createWorkflow,
   transform,
@@ -7,18 +6,15 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Attributed } from "../../../types/activity"
-import type { UpdateMemberDTO } from "../../../types/company"
 import { CompanyMemberEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
-import { changeCompanyMemberStep } from "../steps/change-company-member"
-import { validateGivenRoleStep } from "../steps/validate-given-role"
+import {
+  changeCompanyMemberStep,
+  type ChangeCompanyMemberInput,
+} from "../steps/change-company-member"
 
-/** The member, what to change, and the grants of the member who does it; null for staff. */
-export type UpdateCompanyMemberInput = {
-  id: string
-  giver: Grant[] | null
-} & UpdateMemberDTO &
-  Attributed
+/** The member, what to change, on whose word, and who does it. */
+export type UpdateCompanyMemberInput = ChangeCompanyMemberInput & Attributed
 
 export const updateCompanyMemberWorkflowId = "update-company-member"
 
@@ -28,7 +24,7 @@ export const updateCompanyMemberWorkflowId = "update-company-member"
  *
  * @example
  * await updateCompanyMemberWorkflow(container).run({
- *   input: { id: "memb_123", role: "approver", giver: null },
+ *   input: { id: "memb_123", role: "approver", by: "staff" },
  * })
  *
  * @summary Change a member.
@@ -36,20 +32,8 @@ export const updateCompanyMemberWorkflowId = "update-company-member"
 export const updateCompanyMemberWorkflow = createWorkflow(
   updateCompanyMemberWorkflowId,
   (input: WorkflowData<UpdateCompanyMemberInput>) => {
-    validateGivenRoleStep(
-      transform({ input }, ({ input }) => ({
-        role: input.role,
-        giver: input.giver,
-      }))
-    )
     const previous = changeCompanyMemberStep(
-      transform(
-        { input },
-        ({ input: { giver, actor: _actor, ...change } }) => ({
-          ...change,
-          by: giver ? ("member" as const) : ("staff" as const),
-        })
-      )
+      transform({ input }, ({ input: { actor: _actor, ...change } }) => change)
     )
     emitEventStep({
       eventName: CompanyMemberEvents.UPDATED,
@@ -66,8 +50,7 @@ export const updateCompanyMemberWorkflow = createWorkflow(
       before: previous,
       after: transform(
         { input },
-        ({ input: { id: _id, giver: _giver, actor: _actor, ...change } }) =>
-          change
+        ({ input: { id: _id, by: _by, actor: _actor, ...change } }) => change
       ),
       actor: input.actor,
     })

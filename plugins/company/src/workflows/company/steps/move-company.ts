@@ -7,7 +7,7 @@ import {
 /**
  * Moves a company, with all that is below it, to another place in the tree.
  *
- * Rollback moves it back.
+ * Rollback moves it back, and takes back the copies of roles that went along.
  */
 export const moveCompanyStep = createStep(
   "move-company",
@@ -16,16 +16,16 @@ export const moveCompanyStep = createStep(
     { container }
   ) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-    const { previous_parent_id } = await service.moveCompany(id, parent_id)
+    const moved = await service.moveCompany(id, parent_id)
     return new StepResponse(
-      { id, previous_parent_id },
-      { id, previous_parent_id }
+      { id, previous_parent_id: moved.previous_parent_id },
+      { id, moved }
     )
   },
   async (undo, { container }) => {
     if (undo) {
       const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-      await service.moveCompany(undo.id, undo.previous_parent_id)
+      await service.moveCompanyBack(undo.id, undo.moved)
     }
   }
 )

@@ -27,6 +27,7 @@ const buyer: BuyerContext = {
     customer_group_id: null,
   },
   role: "buyer",
+  role_name: null,
   grants: grantsOf("buyer"),
   representative_id: null,
   companies: [],

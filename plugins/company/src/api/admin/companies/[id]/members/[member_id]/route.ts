@@ -13,7 +13,7 @@ export const POST = async (
 ): Promise<void> => {
   const id = req.params.member_id
   await updateCompanyMemberWorkflow(req.scope).run({
-    input: { id, giver: null, ...req.validatedBody, actor: actorOf(req) },
+    input: { id, by: "staff", ...req.validatedBody, actor: actorOf(req) },
   })
   const { fields } = req.queryConfig
   res.json({ member: await refetchMember(id, fields, req.scope) })

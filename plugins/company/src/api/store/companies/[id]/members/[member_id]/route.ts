@@ -9,6 +9,7 @@ import type {
 } from "../../../../../../types/http/store"
 import { removeCompanyMemberWorkflow } from "../../../../../../workflows/company-member/workflows/remove-company-member"
 import { updateCompanyMemberWorkflow } from "../../../../../../workflows/company-member/workflows/update-company-member"
+import { byBuyer } from "../../../by-buyer"
 import { listMembersConfig } from "../../../query-config"
 import type { StoreUpdateMember } from "../../../validators"
 import { actorOf } from "../../../../../actor-of"
@@ -23,7 +24,7 @@ export const POST = async (
     input: {
       id,
       role: req.validatedBody.role,
-      giver: req.buyer?.grants ?? [],
+      by: byBuyer(req),
       actor: actorOf(req),
     },
   })
@@ -37,14 +38,14 @@ export const POST = async (
   res.json({ member: data[0] as unknown as StoreCompanyMember })
 }
 
-/** Ends a colleague's membership, or one's own; not the last admin's. */
+/** Ends a colleague's membership, unless they may do more, or one's own; not the last admin's. */
 export const DELETE = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ id: string; object: "company_member"; deleted: true }>
 ): Promise<void> => {
   const id = req.params.member_id
   await removeCompanyMemberWorkflow(req.scope).run({
-    input: { id, by: "member", actor: actorOf(req) },
+    input: { id, by: byBuyer(req), actor: actorOf(req) },
   })
   res.json({ id, object: "company_member", deleted: true })
 }

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next"
 
 import type { CompanyStatus } from "../types"
 
-const COLORS = {
+/** The colour of each status, for badges of every size. */
+export const STATUS_COLORS = {
   pending: "orange",
   active: "green",
   suspended: "red",
@@ -15,6 +16,8 @@ export const CompanyStatusBadge = ({ status }: { status: CompanyStatus }) => {
   const { t } = useTranslation("company")
 
   return (
-    <StatusBadge color={COLORS[status]}>{t(`status.${status}`)}</StatusBadge>
+    <StatusBadge color={STATUS_COLORS[status]}>
+      {t(`status.${status}`)}
+    </StatusBadge>
   )
 }

@@ -8,6 +8,7 @@ import {
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import type { StatusChange } from "../../domain/status-change"
 import type {
   AdminCompanyListResponse,
   AdminCompanyResponse,
@@ -90,19 +91,14 @@ export const useMoveCompany = (id: string) =>
     "companyMoved"
   )
 
-export const useSuspendCompany = (id: string) =>
+/** Changes a company's status, with the reason if there is one. */
+export const useChangeCompanyStatus = (id: string, change: StatusChange) =>
   useCompanyMutation(
     (reason: string | undefined) =>
-      apiPost<AdminCompanyResponse>(`/admin/companies/${id}/suspend`, {
+      apiPost<AdminCompanyResponse>(`/admin/companies/${id}/${change}`, {
         reason,
       }),
-    "companySuspended"
-  )
-
-export const useActivateCompany = (id: string) =>
-  useCompanyMutation(
-    () => apiPost<AdminCompanyResponse>(`/admin/companies/${id}/activate`),
-    "companyActivated"
+    `statusChange.${change}`
   )
 
 export const useDeleteCompany = (id: string) =>

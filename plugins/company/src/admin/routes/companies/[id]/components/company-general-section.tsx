@@ -13,7 +13,7 @@ export const CompanyGeneralSection = ({
   company: AdminCompany
 }) => {
   const { t } = useTranslation("company")
-  const { actions, suspendPrompt } = useCompanyActions(company)
+  const { actions, prompt } = useCompanyActions(company)
 
   return (
     <Section
@@ -22,13 +22,13 @@ export const CompanyGeneralSection = ({
       aside={<CompanyStatusBadge status={company.effective_status} />}
       actions={actions}
     >
-      {company.effective_status === "suspended" && (
+      {company.effective_status !== "active" && (
         <SectionRow
           title={t("fields.statusReason")}
           value={
-            company.status === "suspended"
+            company.status === company.effective_status
               ? (company.status_reason ?? "–")
-              : t("suspend.byAncestor")
+              : t(`statusChange.byAncestor.${company.effective_status}`)
           }
         />
       )}
@@ -47,7 +47,7 @@ export const CompanyGeneralSection = ({
         value={company.currency_code?.toUpperCase() ?? "–"}
       />
       <SectionRow title={t("fields.timeZone")} value={company.time_zone} />
-      {suspendPrompt}
+      {prompt}
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Badge, clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
+import { STATUS_COLORS } from "../../../../components/company-status-badge"
 import type { TreeRow } from "../../../../utils/flatten-tree"
 
 const INDENT_REM = 1.25
@@ -41,7 +42,7 @@ export const CompanyTreeRow = ({
           </Text>
         </div>
         {node.effective_status !== "active" && (
-          <Badge size="2xsmall" color="red">
+          <Badge size="2xsmall" color={STATUS_COLORS[node.effective_status]}>
             {t(`status.${node.effective_status}`)}
           </Badge>
         )}

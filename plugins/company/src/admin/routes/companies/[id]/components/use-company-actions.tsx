@@ -1,73 +1,78 @@
 import type { ActionGroup } from "@medusajs/dashboard/components"
-import { CheckCircle, PencilSquare, Trash, XCircle } from "@medusajs/icons"
+import {
+  ArrowPath,
+  CheckCircle,
+  LockClosedSolid,
+  PencilSquare,
+  Trash,
+  XCircle,
+} from "@medusajs/icons"
 import { usePrompt } from "@medusajs/ui"
 import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
 import {
-  useActivateCompany,
-  useDeleteCompany,
-} from "../../../../hooks/companies"
+  STATUS_CHANGES,
+  type StatusChange,
+  statusAfter,
+} from "../../../../../domain/status-change"
+import { useDeleteCompany } from "../../../../hooks/companies"
 import type { AdminCompany } from "../../../../types"
-import { SuspendPrompt } from "./suspend-prompt"
+import { StatusChangePrompt } from "./status-change-prompt"
+
+const ICONS: Record<StatusChange, ReactNode> = {
+  approve: <CheckCircle />,
+  suspend: <XCircle />,
+  activate: <CheckCircle />,
+  close: <LockClosedSolid />,
+  reopen: <ArrowPath />,
+}
+
+/** The changes that lead somewhere else from the company's own status. */
+const changesFor = ({ status }: AdminCompany): StatusChange[] =>
+  (Object.keys(STATUS_CHANGES) as StatusChange[]).filter((change) => {
+    const next = statusAfter(status, change)
+    return next && next !== status
+  })
 
 /**
  * What can be done with a company, for its menu; what takes effect on others
- * asks first. `suspendPrompt` is to be rendered by whoever shows the menu.
+ * asks first. `prompt` is to be rendered by whoever shows the menu.
  */
 export const useCompanyActions = (
   company: AdminCompany
-): { actions: ActionGroup[]; suspendPrompt: ReactNode } => {
+): { actions: ActionGroup[]; prompt: ReactNode } => {
   const { t } = useTranslation("company")
   const prompt = usePrompt()
   const navigate = useNavigate()
-  const activate = useActivateCompany(company.id)
   const remove = useDeleteCompany(company.id)
-  const [isSuspending, setIsSuspending] = useState(false)
-
-  const ask = (what: "activate" | "delete", variant?: "confirmation") =>
-    prompt({
-      title: t(`${what}.heading`, { name: company.name }),
-      description: t(`${what}.hint`),
-      confirmText: t(`actions.${what}`),
-      cancelText: t("actions.cancel"),
-      variant,
-    })
-
-  const askToActivate = async () => {
-    if (await ask("activate", "confirmation")) {
-      activate.mutate()
-    }
-  }
+  const [change, setChange] = useState<StatusChange | null>(null)
 
   const askToDelete = async () => {
-    if (await ask("delete")) {
+    const confirmed = await prompt({
+      title: t("delete.heading", { name: company.name }),
+      description: t("delete.hint"),
+      confirmText: t("actions.delete"),
+      cancelText: t("actions.cancel"),
+    })
+    if (confirmed) {
       remove.mutate(undefined, {
         onSuccess: () => navigate("/companies", { replace: true }),
       })
     }
   }
 
-  const toggle =
-    company.status === "active"
-      ? {
-          icon: <XCircle />,
-          label: t("actions.suspend"),
-          onClick: () => setIsSuspending(true),
-        }
-      : {
-          icon: <CheckCircle />,
-          label: t("actions.activate"),
-          onClick: askToActivate,
-        }
-
   return {
     actions: [
       {
         actions: [
           { icon: <PencilSquare />, label: t("actions.edit"), to: "edit" },
-          toggle,
+          ...changesFor(company).map((each) => ({
+            icon: ICONS[each],
+            label: t(`actions.${each}`),
+            onClick: () => setChange(each),
+          })),
         ],
       },
       {
@@ -80,11 +85,11 @@ export const useCompanyActions = (
         ],
       },
     ],
-    suspendPrompt: (
-      <SuspendPrompt
+    prompt: change && (
+      <StatusChangePrompt
         company={company}
-        isOpen={isSuspending}
-        onClose={() => setIsSuspending(false)}
+        change={change}
+        onClose={() => setChange(null)}
       />
     ),
   }

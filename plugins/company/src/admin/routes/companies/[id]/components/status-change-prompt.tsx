@@ -2,48 +2,58 @@ import { Label, Prompt, Textarea } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { useSuspendCompany } from "../../../../hooks/companies"
+import type { StatusChange } from "../../../../../domain/status-change"
+import { useChangeCompanyStatus } from "../../../../hooks/companies"
 import type { AdminCompany } from "../../../../types"
 
-/** Asks before a company is kept from buying, and for the reason. */
-export const SuspendPrompt = ({
+const REASON_MAX_LENGTH = 4000
+
+/** Says what a change of a company's status means for its people, and asks for the reason. */
+export const StatusChangePrompt = ({
   company,
-  isOpen,
+  change,
   onClose,
 }: {
   company: AdminCompany
-  isOpen: boolean
+  change: StatusChange
   onClose: () => void
 }) => {
   const { t } = useTranslation("company")
   const id = useId()
   const [reason, setReason] = useState("")
-  const { mutate } = useSuspendCompany(company.id)
+  const { mutate } = useChangeCompanyStatus(company.id, change)
+  const harms = change === "suspend" || change === "close"
 
   return (
-    <Prompt open={isOpen} onOpenChange={(open) => !open && onClose()}>
+    <Prompt
+      open
+      variant={harms ? "danger" : "confirmation"}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Prompt.Content>
         <Prompt.Header>
           <Prompt.Title>
-            {t("suspend.heading", { name: company.name })}
+            {t(`statusChange.${change}.heading`, { name: company.name })}
           </Prompt.Title>
-          <Prompt.Description>{t("suspend.hint")}</Prompt.Description>
+          <Prompt.Description>
+            {t(`statusChange.${change}.hint`)}
+          </Prompt.Description>
         </Prompt.Header>
         <div className="flex flex-col gap-y-2 px-6 pt-4">
           <Label size="small" weight="plus" htmlFor={id}>
-            {t("suspend.reason")}
+            {t("statusChange.reason")}
           </Label>
           <Textarea
             id={id}
             value={reason}
-            maxLength={4000}
+            maxLength={REASON_MAX_LENGTH}
             onChange={(event) => setReason(event.target.value)}
           />
         </div>
         <Prompt.Footer>
           <Prompt.Cancel>{t("actions.cancel")}</Prompt.Cancel>
           <Prompt.Action onClick={() => mutate(reason.trim() || undefined)}>
-            {t("actions.suspend")}
+            {t(`actions.${change}`)}
           </Prompt.Action>
         </Prompt.Footer>
       </Prompt.Content>

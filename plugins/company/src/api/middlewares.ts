@@ -1,4 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import {
+  adminAddressBookMiddlewares,
+  storeAddressBookMiddlewares,
+} from "./address-book/middlewares"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
@@ -17,7 +21,9 @@ export default defineMiddlewares({
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
     ...storeCompanyMiddlewares,
+    ...storeAddressBookMiddlewares,
     ...adminCompanyMiddlewares,
     ...adminCompanyActivityMiddlewares,
+    ...adminAddressBookMiddlewares,
   ],
 })

@@ -26,6 +26,11 @@ export const Gln = z
 /** A standing role, or the id of one that a company has defined; which are to be had, the module decides. */
 export const RoleKey = Short
 
+/** Yes or no in a query. */
+export const booleanParam = z
+  .enum(["true", "false"])
+  .transform((word) => word === "true")
+
 /** One value or several of them, as in `?status=a` and `?status[]=a&status[]=b`. */
 export const oneOrMore = <T extends z.ZodType>(value: T) =>
   z.union([value, z.array(value).max(PAGE_LIMIT)]).optional()

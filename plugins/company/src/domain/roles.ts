@@ -11,6 +11,8 @@ const GRANTS: Record<Role, Grant[]> = {
     { permission: "company.read", scope: "subtree" },
     { permission: "member.read", scope: "subtree" },
     { permission: "member.manage", scope: "subtree" },
+    { permission: "address.manage", scope: "subtree" },
+    { permission: "contact_point.manage", scope: "subtree" },
     { permission: "order.read", scope: "subtree" },
     { permission: "order.place", scope: "company" },
     { permission: "cart.manage", scope: "company" },

@@ -44,5 +44,6 @@ export type {
   UpdateRoleDTO,
 } from "./role"
 export type * from "./http/activity"
+export type * from "./http/address-book"
 export type * from "./http/admin"
 export type * from "./http/store"

@@ -1,6 +1,7 @@
 export * from "./activity/record-activity"
 export { recordActivityStep } from "./activity/steps/record-activity"
 export * from "./cart/workflows/assign-cart-to-company"
+export * from "./cart/workflows/set-cart-addresses"
 export * from "./cart/workflows/set-cart-references"
 export { assertStanding } from "./company/assert-standing"
 export { validateStandingStep } from "./company/steps/validate-standing"

@@ -6,9 +6,27 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import { RESERVED_METADATA_PREFIX } from "../door"
 
+type WithMetadata = { metadata?: Record<string, unknown> | null }
+
+/** A cart's addresses are given by id or by their fields. */
+type CartBody = WithMetadata & {
+  shipping_address?: WithMetadata | string
+  billing_address?: WithMetadata | string
+}
+
+const reservedKey = (
+  given: WithMetadata | string | undefined
+): string | undefined =>
+  typeof given === "object"
+    ? Object.keys(given.metadata ?? {}).find((key) =>
+        key.startsWith(RESERVED_METADATA_PREFIX)
+      )
+    : undefined
+
 /**
- * Refuses metadata keys of the plugins' own in a client's cart: core copies a
- * cart's metadata to the order, and the door finds its order by one of them.
+ * Refuses metadata keys of the plugins' own in a client's cart and its
+ * addresses: core copies both to the order, the door finds its order by one of
+ * them, and the merchant's ERP an address by others.
  *
  * @throws MedusaError INVALID_DATA naming the key.
  */
@@ -17,11 +35,10 @@ export const refuseReservedMetadata = (
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): void => {
-  const body = req.validatedBody as
-    { metadata?: Record<string, unknown> | null } | undefined
-  const reserved = Object.keys(body?.metadata ?? {}).find((key) =>
-    key.startsWith(RESERVED_METADATA_PREFIX)
-  )
+  const body = (req.validatedBody ?? {}) as CartBody
+  const reserved = [body, body.shipping_address, body.billing_address]
+    .map(reservedKey)
+    .find(Boolean)
   if (reserved) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,

@@ -38,6 +38,24 @@ definePermissions([
     },
   },
   {
+    name: "address.manage",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "Change the company's addresses, or also those of the companies below it",
+      sv: "Ändra företagets adresser, eller även dem hos företagen under det",
+    },
+  },
+  {
+    name: "contact_point.manage",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "Say which mail address of the company gets which document",
+      sv: "Bestämma vilken av företagets e-postadresser som får vilket dokument",
+    },
+  },
+  {
     name: "order.read",
     by: "company",
     scopes: ["own", "company", "subtree"],

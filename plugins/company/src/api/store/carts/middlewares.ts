@@ -6,7 +6,7 @@ import { noQuery } from "../../validators"
 import { guardCartInPath, guardNewCart, takeCompany } from "./cart-guards"
 import { guardAddresses, guardLine } from "./guard-contents"
 import { stampBuyer } from "./stamp-buyer"
-import { StoreSetReferences } from "./validators"
+import { StoreSetCompanyAddresses, StoreSetReferences } from "./validators"
 
 /**
  * Core's cart routes, and ours below them. Without methods a matcher is a
@@ -49,5 +49,18 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/references",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(StoreSetReferences)],
+  },
+  {
+    matcher: "/store/carts/:id/company-addresses",
+    methods: ["GET"],
+    middlewares: [noQuery],
+  },
+  {
+    matcher: "/store/carts/:id/company-addresses",
+    methods: ["POST"],
+    middlewares: [
+      takeCompany,
+      validateAndTransformBody(StoreSetCompanyAddresses),
+    ],
   },
 ]

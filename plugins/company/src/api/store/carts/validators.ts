@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { REFERENCE_MAX_LENGTH } from "../../../domain/references"
+import { Short } from "../../validators"
 
 /** A reference; an empty one is none. */
 const Reference = z
@@ -19,3 +20,16 @@ export const StoreSetReferences = z.strictObject({
 })
 
 export type StoreSetReferences = z.infer<typeof StoreSetReferences>
+
+/** Addresses of the company's book for a cart; one that is left out stays. */
+export const StoreSetCompanyAddresses = z
+  .strictObject({
+    ship_to_id: Short.optional(),
+    bill_to_id: Short.optional(),
+  })
+  .refine(({ ship_to_id, bill_to_id }) => ship_to_id || bill_to_id, {
+    message: "Give ship_to_id, bill_to_id or both",
+    path: ["ship_to_id"],
+  })
+
+export type StoreSetCompanyAddresses = z.infer<typeof StoreSetCompanyAddresses>

@@ -6,10 +6,17 @@ import {
   reopenCompanyWorkflow,
   addCompanyMemberWorkflow,
   assignCartToCompanyWorkflow,
+  createCompanyAddressWorkflow,
   createCompanyWorkflow,
+  createContactPointWorkflow,
+  deleteCompanyAddressWorkflow,
+  deleteContactPointWorkflow,
+  updateCompanyAddressWorkflow,
+  updateContactPointWorkflow,
   deleteCompanyWorkflow,
   moveCompanyWorkflow,
   removeCompanyMemberWorkflow,
+  setCartAddressesWorkflow,
   setCartReferencesWorkflow,
   suspendCompanyWorkflow,
   updateCompanyMemberWorkflow,
@@ -64,6 +71,13 @@ const failingWorkflows = {
   updateMember: failing(updateCompanyMemberWorkflow),
   removeMember: failing(removeCompanyMemberWorkflow),
   setReferences: failing(setCartReferencesWorkflow),
+  setAddresses: failing(setCartAddressesWorkflow),
+  createAddress: failing(createCompanyAddressWorkflow),
+  updateAddress: failing(updateCompanyAddressWorkflow),
+  deleteAddress: failing(deleteCompanyAddressWorkflow),
+  createContactPoint: failing(createContactPointWorkflow),
+  updateContactPoint: failing(updateContactPointWorkflow),
+  deleteContactPoint: failing(deleteContactPointWorkflow),
   assignCart: failing(assignCartToCompanyWorkflow),
   createCart: failing(createCartWorkflow),
   transferCart: failing(transferCartCustomerWorkflow),
@@ -76,6 +90,8 @@ const TABLES = [
   "customer",
   "customer_group",
   "customer_group_customer",
+  "company_address",
+  "company_contact_point",
   "cart",
   "cart_line_item",
   "company_company_cart_cart",
@@ -169,8 +185,92 @@ storeTest({
       await leavesNothing("reopen", { id })
     })
 
-    it("restores a deleted company with its members and group", () =>
-      leavesNothing("delete", { id: given.companies.solna.id }))
+    const bookOf = async (company: "stockholm" | "solna") => {
+      const company_id = given.companies[company].id
+      const add = async (label: string) =>
+        (
+          await createCompanyAddressWorkflow(app.container).run({
+            input: {
+              company_id,
+              label,
+              address_1: `${label} 1`,
+              city: "Solna",
+              country_code: "se",
+              is_ship_to: true,
+              is_bill_to: true,
+            },
+          })
+        ).result
+      const first = await add("Lager")
+      const second = await add("Bygge")
+      const { result: point } = await createContactPointWorkflow(
+        app.container
+      ).run({
+        input: {
+          company_id,
+          name: "Lager",
+          email: "lager@kund.test",
+          papers: ["delivery_note"],
+        },
+      })
+      return { company_id, first, second, point }
+    }
+
+    it("restores a deleted company with its members, group and address book", async () => {
+      await bookOf("solna")
+      await leavesNothing("delete", { id: given.companies.solna.id })
+    })
+
+    it("takes back addresses with the switch of the default, and contact points", async () => {
+      const { company_id, first, second, point } = await bookOf("stockholm")
+      await leavesNothing("createAddress", {
+        company_id,
+        label: "Ny",
+        address_1: "Nya vägen 1",
+        city: "Solna",
+        country_code: "se",
+        is_default_ship_to: true,
+      })
+      await leavesNothing("updateAddress", {
+        id: second.id,
+        label: "Omdöpt",
+        driver_note: "Port 3",
+        is_default_ship_to: true,
+        is_default_bill_to: true,
+      })
+      await leavesNothing("deleteAddress", { id: first.id })
+      await leavesNothing("createContactPoint", {
+        company_id,
+        name: "Ny",
+        email: "ny@kund.test",
+      })
+      await leavesNothing("updateContactPoint", {
+        id: point.id,
+        email: "annan@kund.test",
+        papers: [],
+      })
+      await leavesNothing("deleteContactPoint", { id: point.id })
+    })
+
+    it("gives a cart its previous addresses back", async () => {
+      const { first, second } = await bookOf("stockholm")
+      const cart = await createCart(given.store, buyer(), line())
+      const input = { cart_id: cart.id, ship_to_id: first.id }
+      const copies = () =>
+        app.container
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)("cart_address")
+          .whereNull("deleted_at")
+          .select("id", "address_1")
+      const none = await copies()
+      await leavesNothing("setAddresses", input)
+      expect(await copies()).toEqual(none)
+      await setCartAddressesWorkflow(app.container).run({ input })
+      await leavesNothing("setAddresses", {
+        cart_id: cart.id,
+        ship_to_id: second.id,
+        bill_to_id: second.id,
+      })
+    })
 
     it("takes back an added member, the customer and the default", async () => {
       await leavesNothing("addMember", {

@@ -19,11 +19,17 @@ import {
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
 import type { BoundedRoute } from "./bounds/bounded-route"
 import { companyRoutes } from "./bounds/company"
+import { companyAddressRoutes } from "./bounds/company-addresses"
 import { contractRoutes } from "./bounds/contracts"
 import { kitRoutes } from "./bounds/kit"
 import { ourRoutes } from "./bounds/our-routes"
 
-const routes = [...kitRoutes, ...companyRoutes, ...contractRoutes]
+const routes = [
+  ...kitRoutes,
+  ...companyRoutes,
+  ...companyAddressRoutes,
+  ...contractRoutes,
+]
 const OVER_ONE_MEGABYTE = "x".repeat(1024 * 1024 + 1)
 
 type Scene = WholesaleStore & { ids: Belongings; buyer: Caller; staff: Caller }

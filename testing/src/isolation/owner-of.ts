@@ -9,7 +9,7 @@ import {
   type Person,
   type WholesaleStore,
 } from "../fixtures"
-import { asBuyer, succeed, type Caller } from "../requests"
+import { asAdmin, asBuyer, succeed, type Caller } from "../requests"
 import type { Owner } from "./cast"
 import type { Belongings } from "./isolation-rule"
 
@@ -19,6 +19,8 @@ export const SECRETS = {
   purchaseOrder: "HEMLIG-4711",
   personalAddress: "Privata gränd 3",
   contractPrice: "63.17",
+  addressBook: "Hemliga porten 9",
+  contactPoint: "hemlig-reskontra@nordbygg.test",
 }
 
 /** The owner of the isolation test: admin of one company, buyer of another. */
@@ -115,6 +117,41 @@ const customerAddress = async (caller: Caller): Promise<string> => {
   return customer.addresses[0].id
 }
 
+/** The company's address and contact point, and an address of the group that nobody below may use. */
+const addressBook = async (
+  { store, admin, companies }: WholesaleStore,
+  caller: Caller
+): Promise<Belongings> => {
+  const place = { label: "Lager", city: "Solna", country_code: "se" }
+  const path = `/store/companies/${companies.stockholm.id}`
+  const { address } = await succeed(
+    caller.post<{ address: { id: string } }>(`${path}/addresses`, {
+      ...place,
+      address_1: SECRETS.addressBook,
+      is_ship_to: true,
+      is_bill_to: true,
+    })
+  )
+  const { contact_point } = await succeed(
+    caller.post<{ contact_point: { id: string } }>(`${path}/contact-points`, {
+      name: "Reskontra",
+      email: SECRETS.contactPoint,
+      papers: ["invoice"],
+    })
+  )
+  const unshared = await succeed(
+    asAdmin(store, admin.token).post<{ address: { id: string } }>(
+      `/admin/companies/${companies.group.id}/addresses`,
+      { ...place, address_1: "Gruppgatan 1", is_bill_to: true }
+    )
+  )
+  return {
+    address_id: address.id,
+    contact_point_id: contact_point.id,
+    unshared_address_id: unshared.address.id,
+  }
+}
+
 /** Everything that the owner has, made through the store's own routes. */
 export const ownerOf = async (
   given: WholesaleStore,
@@ -136,6 +173,7 @@ export const ownerOf = async (
       price_list_id: contract.price_list_id,
       customer_id: person.customer_id,
       customer_address_id: await customerAddress(caller),
+      ...(await addressBook(given, caller)),
       email: person.email,
     },
     personal: [

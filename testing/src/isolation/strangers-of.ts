@@ -76,6 +76,8 @@ export const strangersOf = async (
         contract.id,
         contract.price_list_id,
         SECRETS.contractPrice,
+        SECRETS.addressBook,
+        SECRETS.contactPoint,
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { IsolationRule } from "../isolation-rule"
 import { companyRules } from "./company"
+import { companyAddressRules } from "./company-addresses"
 import { contractRules } from "./contracts"
 import { coreCartRules } from "./core-carts"
 import { coreCatalogueRules } from "./core-catalogue"
@@ -18,7 +19,7 @@ export const isolationRules = {
     ...coreCatalogueRules,
   ],
   kit: kitRules,
-  company: companyRules,
+  company: [...companyRules, ...companyAddressRules],
   contracts: contractRules,
 } satisfies Record<string, IsolationRule[]>
 

@@ -4,6 +4,7 @@ import {
 } from "@medusajs/framework/http"
 import { noQuery } from "../../validators"
 import { guardCartInPath, guardNewCart, takeCompany } from "./cart-guards"
+import { forgetCopied } from "./forget-copied"
 import { guardAddresses, guardLine } from "./guard-contents"
 import { stampBuyer } from "./stamp-buyer"
 import { StoreSetCompanyAddresses, StoreSetReferences } from "./validators"
@@ -23,7 +24,7 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id",
     methods: ["POST"],
-    middlewares: [guardAddresses, takeCompany, stampBuyer],
+    middlewares: [guardAddresses, forgetCopied, takeCompany, stampBuyer],
   },
   {
     matcher: "/store/carts/:id/customer",

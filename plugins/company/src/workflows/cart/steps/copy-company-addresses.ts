@@ -2,7 +2,7 @@ import type {
   CreateAddressDTO,
   MedusaContainer,
 } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AddressUse } from "../../../domain/address-reach"
 import { type CartAddress, cartAddressOf } from "../../../domain/cart-address"
@@ -24,9 +24,6 @@ export type CartAddressesInput = {
   ship_to_id?: string
   bill_to_id?: string
 }
-
-/** A copy as core's cart workflow takes it: by its id, with the country that it asks for. */
-type CopiedToCart = { id: string; country_code?: string }
 
 const copyFor = async (
   use: AddressUse,
@@ -53,10 +50,8 @@ const copyFor = async (
 }
 
 /**
- * Makes the copies of a company's addresses that its cart gets: by the server,
- * from the book, so that nobody makes up a code of the merchant's ERP.
- *
- * Rollback deletes the copies.
+ * Copies of a company's addresses for its cart: by the server, from the book,
+ * so that nobody makes up a code of the merchant's ERP. Only reads.
  *
  * @throws MedusaError NOT_FOUND for a cart of no company, and for an address
  * that is not the company's to use.
@@ -75,29 +70,13 @@ export const copyCompanyAddressesStep = createStep(
       )
     }
     const reach = await loadReach(owner.company_id, container)
-    const copies = {
-      shipping_address:
-        ship_to_id && (await copyFor("ship_to", ship_to_id, reach, container)),
-      billing_address:
-        bill_to_id && (await copyFor("bill_to", bill_to_id, reach, container)),
-    }
-    const made: string[] = []
-    const written: Partial<Record<keyof typeof copies, CopiedToCart>> = {}
-    for (const name of ["shipping_address", "billing_address"] as const) {
-      const copy = copies[name]
-      if (copy) {
-        const [{ id }] = await container
-          .resolve(Modules.CART)
-          .createAddresses([copy as CreateAddressDTO])
-        made.push(id)
-        written[name] = { id, country_code: copy.country_code ?? undefined }
-      }
-    }
-    return new StepResponse(written, made)
-  },
-  async (made, { container }) => {
-    if (made?.length) {
-      await container.resolve(Modules.CART).deleteAddresses(made)
-    }
+    const copy = async (use: AddressUse, id: string | undefined) =>
+      id
+        ? ((await copyFor(use, id, reach, container)) as CreateAddressDTO)
+        : undefined
+    return new StepResponse({
+      shipping_address: await copy("ship_to", ship_to_id),
+      billing_address: await copy("bill_to", bill_to_id),
+    })
   }
 )

@@ -28,8 +28,8 @@ export const setCartAddressesWorkflowId = "set-cart-addresses"
 export const setCartAddressesWorkflow = createWorkflow(
   setCartAddressesWorkflowId,
   (input: WorkflowData<CartAddressesInput>) => {
-    keepCartAddressesStep(input)
     const copies = copyCompanyAddressesStep(input)
+    keepCartAddressesStep(input)
     updateCartWorkflow.runAsStep({
       input: transform({ input, copies }, ({ input, copies }) => ({
         id: input.cart_id,

@@ -128,12 +128,8 @@ storeTest({
             expect.objectContaining({ name: "Solna", status: "active" }),
             null,
           ],
-          [
-            "company-member.removed",
-            { role: "viewer", is_default: true },
-            null,
-          ],
-          ["company-member.updated", { role: "buyer" }, { role: "viewer" }],
+          ["member.removed", { role: "viewer", is_default: true }, null],
+          ["member.updated", { role: "buyer" }, { role: "viewer" }],
           [
             "company.activated",
             { status: "suspended", status_reason: "•••" },
@@ -171,7 +167,7 @@ storeTest({
 
         const { activities } = await all({ limit: 1 })
         expect(activities[0]).toMatchObject({
-          action: "company-member.updated",
+          action: "member.updated",
           actor: {
             kind: "member",
             id: given.members.admin.id,

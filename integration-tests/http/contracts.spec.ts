@@ -111,6 +111,66 @@ storeTest({
         ])
       })
 
+      it("leaves in the activity log who changed it, and to the company's admins that it holds for them", async () => {
+        type Log = {
+          activities: { action: string; actor: object; after: object | null }[]
+        }
+        await succeed(staff().post(path(), { name: "Nytt namn" }))
+        await succeed(
+          staff().post(path("/prices/batch"), {
+            create: [
+              { variant_id: screw().variant_id, amount: 1, min_quantity: 9000 },
+            ],
+          })
+        )
+        await succeed(
+          staff().post(path("/parties"), {
+            company_id: given.companies.sydel.id,
+          })
+        )
+        await succeed(staff().post(path("/suspend")))
+
+        const { activities } = await succeed(
+          staff().get<Log>("/admin/company-activity", {
+            query: { subject_id: given.contract.id, limit: 4 },
+          })
+        )
+        expect(activities).toEqual(
+          [
+            ["contract.suspended", { status: "suspended" }],
+            [
+              "contract.party_added",
+              {
+                company_id: given.companies.sydel.id,
+                contract_id: given.contract.id,
+              },
+            ],
+            ["contract.prices_changed", { created: 1, updated: 0, deleted: 0 }],
+            ["contract.updated", { name: "Nytt namn" }],
+          ].map(([action, after]) =>
+            expect.objectContaining({
+              action,
+              after,
+              actor: expect.objectContaining({
+                kind: "staff",
+                id: given.admin.id,
+              }),
+            })
+          )
+        )
+
+        const seen = await succeed(
+          asBuyer(given.store, given.people.sydelAdmin.token).get<Log>(
+            `/store/companies/${given.companies.sydel.id}/activity`
+          )
+        )
+        expect(
+          seen.activities
+            .map(({ action }) => action)
+            .filter((action) => action.startsWith("contract."))
+        ).toEqual(["contract.party_added"])
+      })
+
       it("once terminated can no longer be changed in any way", async () => {
         await succeed(staff().post(path("/terminate")))
         const before = await amountsNow()

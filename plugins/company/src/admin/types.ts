@@ -1,4 +1,5 @@
 // What the pages need of the plugin's own types, so that nothing is said twice.
+export { ACTOR_KINDS } from "../domain/actor-columns"
 export { COMPANY_KINDS, mayStandUnder } from "../domain/company-kind"
 export { REFERENCE_FIELDS } from "../domain/references"
 export { ROLES } from "../domain/standing-roles"
@@ -23,3 +24,7 @@ export type {
   AdminOrderCompanyResponse,
   CompanyNode,
 } from "../types/http/admin"
+export type {
+  AdminCompanyActivityListResponse,
+  CompanyActivityEntry,
+} from "../types/http/activity"

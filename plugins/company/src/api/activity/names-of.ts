@@ -41,6 +41,18 @@ const NAMED = [
     fields: PERSON.map((field) => `customer.${field}`),
     name: (row: { customer?: Person }) => personName(row.customer),
   },
+  {
+    prefix: "cadr_",
+    entity: "company_address",
+    fields: ["label"],
+    name: (row: { label: string }) => row.label,
+  },
+  {
+    prefix: "ccpt_",
+    entity: "company_contact_point",
+    fields: ["name"],
+    name: (row: { name: string }) => row.name,
+  },
   { prefix: "cus_", entity: "customer", fields: PERSON, name: personName },
   { prefix: "user_", entity: "user", fields: PERSON, name: personName },
 ]

@@ -8,7 +8,13 @@ const delimiters = Object.keys(CSV_DELIMITERS) as [
   ...CsvDelimiter[],
 ]
 
-const Time = z.iso.datetime({ offset: true })
+const time = (name: string) =>
+  z.iso
+    .datetime({
+      offset: true,
+      message: `${name} must be a time by ISO 8601 with its zone, such as 2027-01-31T08:00:00Z`,
+    })
+    .optional()
 
 const page = {
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
@@ -26,9 +32,9 @@ const storeFilters = {
   action: oneOrMore(Short),
   actor_id: oneOrMore(Short),
   /** From this moment on. */
-  from: Time.optional(),
+  from: time("from"),
   /** Before this moment. */
-  to: Time.optional(),
+  to: time("to"),
 }
 
 const adminFilters = {

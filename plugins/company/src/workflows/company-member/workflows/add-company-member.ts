@@ -75,7 +75,7 @@ export const addCompanyMemberWorkflow = createWorkflow(
     })
     recordActivityStep({
       company_id: member.company_id,
-      action: CompanyMemberEvents.ADDED,
+      action: "member.added",
       subject: { type: "company_member", id: member.id },
       after: transform({ member }, ({ member }) => ({
         role: member.role,

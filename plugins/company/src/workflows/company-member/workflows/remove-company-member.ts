@@ -59,7 +59,7 @@ export const removeCompanyMemberWorkflow = createWorkflow(
     })
     recordActivityStep({
       company_id: member.company_id,
-      action: CompanyMemberEvents.REMOVED,
+      action: "member.removed",
       subject: { type: "company_member", id: member.id },
       before: transform({ member }, ({ member }) => ({
         role: member.role,

@@ -45,7 +45,7 @@ export const updateCompanyMemberWorkflow = createWorkflow(
     })
     recordActivityStep({
       company_id: previous.company_id,
-      action: CompanyMemberEvents.UPDATED,
+      action: "member.updated",
       subject: { type: "company_member", id: previous.id },
       before: previous,
       after: transform(

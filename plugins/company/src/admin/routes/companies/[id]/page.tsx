@@ -2,6 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useParams, type UIMatch } from "react-router-dom"
 
 import { useCompany } from "../../../hooks/companies"
+import { CompanyActivitySection } from "./components/company-activity-section"
 import { CompanyGeneralSection } from "./components/company-general-section"
 import { CompanyMembersSection } from "./components/company-members-section"
 import { CompanyReferencesSection } from "./components/company-references-section"
@@ -33,6 +34,9 @@ const CompanyPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyMembersSection">
               <CompanyMembersSection company={company} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyActivitySection">
+              <CompanyActivitySection company={company} />
             </LayoutComposer.Entry>
           </>
         ),

@@ -1,0 +1,65 @@
+import { useDate } from "@medusajs/dashboard/hooks"
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import { ActivityChanges } from "../../../../components/activity/activity-changes"
+import { ActivitySentence } from "../../../../components/activity/activity-sentence"
+import type { CompanyActivityEntry } from "../../../../types"
+
+const column = createDataTableColumnHelper<CompanyActivityEntry>()
+
+const wrapped = "whitespace-normal py-2"
+
+/** The columns of the activity log. */
+export const useActivityColumns = (names: Record<string, string>) => {
+  const { t } = useTranslation("company")
+  const { getFullDate } = useDate()
+
+  return useMemo(
+    () => [
+      column.accessor("created_at", {
+        header: t("activity.when"),
+        cell: ({ getValue }) => (
+          <time dateTime={getValue()}>
+            {getFullDate({ date: getValue(), includeTime: true })}
+          </time>
+        ),
+      }),
+      column.accessor("action", {
+        header: t("activity.what"),
+        cell: ({ row: { original } }) => (
+          <div className={`${wrapped} min-w-64`}>
+            <ActivitySentence entry={original} />
+          </div>
+        ),
+      }),
+      column.accessor("after", {
+        header: t("activity.changes"),
+        cell: ({ row: { original } }) => (
+          <div className={`${wrapped} min-w-72 max-w-lg`}>
+            <ActivityChanges entry={original} names={names} />
+          </div>
+        ),
+      }),
+      column.accessor("company", {
+        header: t("fields.company"),
+        cell: ({ getValue }) => {
+          const company = getValue()
+          return company ? (
+            <Link
+              to={`/companies/${company.id}`}
+              className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            >
+              {company.name ?? company.id}
+            </Link>
+          ) : (
+            "–"
+          )
+        },
+      }),
+    ],
+    [t, getFullDate, names]
+  )
+}

@@ -116,12 +116,11 @@ storeTest({
           activities: { action: string; actor: object; after: object | null }[]
         }
         await succeed(staff().post(path(), { name: "Nytt namn" }))
+        const { prices } = await succeed(
+          staff().get<{ prices: { id: string }[] }>(path("/prices"))
+        )
         await succeed(
-          staff().post(path("/prices/batch"), {
-            create: [
-              { variant_id: screw().variant_id, amount: 1, min_quantity: 9000 },
-            ],
-          })
+          staff().post(path("/prices/batch"), { delete: [prices[0].id] })
         )
         await succeed(
           staff().post(path("/parties"), {
@@ -145,7 +144,7 @@ storeTest({
                 contract_id: given.contract.id,
               },
             ],
-            ["contract.prices_changed", { created: 1, updated: 0, deleted: 0 }],
+            ["contract.prices_changed", { created: 0, updated: 0, deleted: 1 }],
             ["contract.updated", { name: "Nytt namn" }],
           ].map(([action, after]) =>
             expect.objectContaining({

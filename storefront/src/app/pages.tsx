@@ -1,4 +1,5 @@
 import type { ReactElement } from "react"
+import { ActivityPage } from "../activity/activity-page"
 import { CartPage } from "../cart/cart-page"
 import { CataloguePage } from "../catalogue/catalogue-page"
 import { ProductPage } from "../catalogue/product-page"
@@ -57,4 +58,5 @@ export const PAGES: PageEntry[] = [
     access: "company",
     nav: "company.nav",
   },
+  { path: "/company/activity", element: <ActivityPage />, access: "company" },
 ]

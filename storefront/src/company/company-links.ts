@@ -11,4 +11,9 @@ export type CompanyLink = {
 /** The pages about the company, in the order of their links. */
 export const COMPANY_LINKS: CompanyLink[] = [
   { path: "/company", label: "company.overview", permission: null },
+  {
+    path: "/company/activity",
+    label: "activity.nav",
+    permission: "activity.read",
+  },
 ]

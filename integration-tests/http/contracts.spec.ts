@@ -137,13 +137,7 @@ storeTest({
         expect(activities).toEqual(
           [
             ["contract.suspended", { status: "suspended" }],
-            [
-              "contract.party_added",
-              {
-                company_id: given.companies.sydel.id,
-                contract_id: given.contract.id,
-              },
-            ],
+            ["contract.party_added", {}],
             ["contract.prices_changed", { created: 0, updated: 0, deleted: 1 }],
             ["contract.updated", { name: "Nytt namn" }],
           ].map(([action, after]) =>

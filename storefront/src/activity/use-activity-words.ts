@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next"
+import { useFormats } from "../i18n/use-formats"
 import type { Activity } from "./activity-api"
 
 const REVERTED = /\.reverted$/
+const ISO_TIME = /^\d{4}-\d\d-\d\dT/
 const AS_IT_IS = { interpolation: { escapeValue: false } }
 
 /** Says what stands in the log in words. */
 export const useActivityWords = () => {
   const { t } = useTranslation()
+  const { date } = useFormats()
 
   const sentence = ({ action, actor, subject }: Activity): string => {
     const done = action.replace(REVERTED, "")
@@ -43,6 +46,9 @@ export const useActivityWords = () => {
       return JSON.stringify(given)
     }
     const text = String(given)
+    if (ISO_TIME.test(text)) {
+      return date(text)
+    }
     return (
       names[text] ??
       t(`activity.values.${name}.${text}`, { defaultValue: text })

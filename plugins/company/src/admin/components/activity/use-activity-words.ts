@@ -1,8 +1,10 @@
+import { useDate } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 
 import type { CompanyActivityEntry } from "../../types"
 
 const REVERTED = /\.reverted$/
+const ISO_TIME = /^\d{4}-\d\d-\d\dT/
 
 /**
  * Says entries of the log in words. A plugin has the words for its own
@@ -11,6 +13,7 @@ const REVERTED = /\.reverted$/
  */
 export const useActivityWords = () => {
   const { t, i18n } = useTranslation("company")
+  const { getFullDate } = useDate()
   const everywhere = [
     "company",
     ...Object.keys(i18n.getDataByLanguage(i18n.language) ?? {}),
@@ -20,7 +23,11 @@ export const useActivityWords = () => {
     name ??
     (kind === "member" && !id
       ? t("activity.actor.visitor")
-      : [t(`activity.actor.${kind}`), reason && `(${reason})`]
+      : [
+          t(`activity.actor.${kind}`),
+          // A workflow that nobody named says nothing by its name.
+          reason && reason !== "workflow" && `(${reason})`,
+        ]
           .filter(Boolean)
           .join(" "))
 
@@ -66,10 +73,13 @@ export const useActivityWords = () => {
       return JSON.stringify(given)
     }
     const text = String(given)
+    if (ISO_TIME.test(text)) {
+      return getFullDate({ date: text })
+    }
     return (
       names[text] ??
       (/^[a-z_]+$/.test(text) && /^(role|status|kind)$/.test(name)
-        ? t(`${name}.${text}`, { defaultValue: text })
+        ? t(`${name}.${text}`, { ns: everywhere, defaultValue: text })
         : text)
     )
   }

@@ -73,7 +73,12 @@ export const addContractPartyWorkflow = createWorkflow(
         id: input.contract_id,
         label: contract.number,
       },
-      after: data,
+      after: transform(
+        { data },
+        ({
+          data: { contract_id: _contract, company_id: _company, ...terms },
+        }) => terms
+      ),
       actor: input.actor,
     })
     return new WorkflowResponse(party)

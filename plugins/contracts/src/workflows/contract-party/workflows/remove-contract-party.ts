@@ -55,7 +55,6 @@ export const removeContractPartyWorkflow = createWorkflow(
       entity: "contract_party",
       fields: [
         "id",
-        "contract_id",
         "company_id",
         "include_descendants",
         "starts_at",
@@ -82,7 +81,10 @@ export const removeContractPartyWorkflow = createWorkflow(
         id: input.contract_id,
         label: contract.number,
       },
-      before: party,
+      before: transform(
+        { party },
+        ({ party: { company_id: _company, ...terms } }) => terms
+      ),
       actor: input.actor,
     })
     return new WorkflowResponse(input.party_id)

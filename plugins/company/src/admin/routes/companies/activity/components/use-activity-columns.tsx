@@ -19,19 +19,17 @@ export const useActivityColumns = (names: Record<string, string>) => {
 
   return useMemo(
     () => [
-      column.accessor("created_at", {
-        header: t("activity.when"),
-        cell: ({ getValue }) => (
-          <time dateTime={getValue()}>
-            {getFullDate({ date: getValue(), includeTime: true })}
-          </time>
-        ),
-      }),
       column.accessor("action", {
         header: t("activity.what"),
         cell: ({ row: { original } }) => (
-          <div className={`${wrapped} min-w-64`}>
+          <div className={`${wrapped} flex min-w-64 flex-col`}>
             <ActivitySentence entry={original} />
+            <time
+              dateTime={original.created_at}
+              className="txt-compact-small text-ui-fg-muted"
+            >
+              {getFullDate({ date: original.created_at, includeTime: true })}
+            </time>
           </div>
         ),
       }),

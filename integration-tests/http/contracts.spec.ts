@@ -137,7 +137,7 @@ storeTest({
         expect(activities).toEqual(
           [
             ["contract.suspended", { status: "suspended" }],
-            ["contract.party_added", {}],
+            ["contract.party_added", { include_descendants: true }],
             ["contract.prices_changed", { created: 0, updated: 0, deleted: 1 }],
             ["contract.updated", { name: "Nytt namn" }],
           ].map(([action, after]) =>

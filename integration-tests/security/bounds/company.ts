@@ -1,4 +1,5 @@
 import type { BoundedRoute } from "./bounded-route"
+import { companyTaxRoutes } from "./company-tax"
 
 const company = ({ company_id }: Record<string, string>) => ({ id: company_id })
 const member = ({ company_id, colleague_id }: Record<string, string>) => ({
@@ -40,6 +41,7 @@ const staffActivity = [
 
 /** The company plugin's routes. */
 export const companyRoutes: BoundedRoute[] = [
+  ...companyTaxRoutes,
   {
     route: "GET /admin/companies",
     isList: true,

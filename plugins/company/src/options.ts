@@ -1,6 +1,38 @@
 import { LANGUAGES } from "@medusa-b2b/kit/mail"
 import { z } from "@medusajs/framework/zod"
 
+/** How the VAT of companies is decided. */
+const TaxOptions = z.strictObject({
+  /** Country in which you are registered for VAT and from which you deliver; null: `home_country`. */
+  seller_country_code: z
+    .string()
+    .regex(/^[a-z]{2}$/i, "must be a code of two letters, such as se")
+    .toLowerCase()
+    .nullable()
+    .default(null),
+  /**
+   * Domestic reverse charge of flagged products above this amount per invoice,
+   * without VAT, by lower-case currency code in major units. In a currency that
+   * is not named, VAT is charged.
+   */
+  reverse_charge_thresholds: z
+    .record(
+      z.string().regex(/^[a-z]{3}$/, "currencies are codes such as sek"),
+      z.number().nonnegative()
+    )
+    .default({ sek: 100_000 }),
+})
+
+/** The EU's register of VAT ids. */
+const ViesOptions = z.strictObject({
+  url: z
+    .url({ protocol: /^https?$/ })
+    .default("https://ec.europa.eu/taxation_customs/vies/rest-api"),
+  timeout_ms: z.number().int().min(100).max(60_000).default(8000),
+  /** Your own VAT id: with it VIES gives its answers a number that proves them. */
+  requester_vat_id: z.string().max(32).nullable().default(null),
+})
+
 /** Options of the company plugin. */
 export const optionsSchema = z.strictObject({
   /** Whether only companies may order: a cart without a company is refused at the door. */
@@ -31,6 +63,16 @@ export const optionsSchema = z.strictObject({
       permissions: z.array(z.string()).nullable().default(null),
     })
     .prefault({}),
+  tax: TaxOptions.prefault({}),
+  /** Where VAT ids are checked; null: by staff alone. */
+  vies: ViesOptions.nullable().prefault({}),
 })
 
 export type CompanyOptions = z.infer<typeof optionsSchema>
+
+/** Country from which you deliver, lower-case ISO 3166-1 alpha-2. */
+export const sellerCountry = ({
+  tax,
+  home_country,
+}: Pick<CompanyOptions, "tax" | "home_country">): string =>
+  tax.seller_country_code ?? home_country

@@ -15,7 +15,8 @@ const seedTaxes = async (container: MedusaContainer): Promise<void> => {
   await createTaxRegionsWorkflow(container).run({
     input: missing.map(({ country_code, ...rate }) => ({
       country_code,
-      provider_id: "tp_system",
+      // Asks the cart's company; without one it charges the rate.
+      provider_id: "tp_b2b_company",
       default_tax_rate: rate,
     })),
   })

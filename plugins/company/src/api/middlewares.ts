@@ -5,9 +5,11 @@ import {
 } from "./address-book/middlewares"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
+import { adminTaxMiddlewares } from "./admin/companies/tax-middlewares"
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
 import { requireStanding } from "./standing/require-standing"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeTaxMiddlewares } from "./store/carts/tax-middlewares"
 import { storeCompanyMiddlewares } from "./store/companies/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 
@@ -22,8 +24,10 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...storeCompanyMiddlewares,
     ...storeAddressBookMiddlewares,
+    ...storeTaxMiddlewares,
     ...adminCompanyMiddlewares,
     ...adminCompanyActivityMiddlewares,
     ...adminAddressBookMiddlewares,
+    ...adminTaxMiddlewares,
   ],
 })

@@ -31,3 +31,14 @@ export const ContactPointEvents = {
   UPDATED: "company-contact-point.updated",
   DELETED: "company-contact-point.deleted",
 } as const
+
+/** Events about companies' VAT; the payload is `{ company_id }` of the legal entity. */
+export const CompanyTaxEvents = {
+  UPDATED: "company-tax.updated",
+  VAT_ID_CHECKED: "company-tax.vat-id-checked",
+} as const
+
+/** Events about products under reverse charge; the payload is `{ product_id }`. */
+export const ReverseChargeEvents = {
+  UPDATED: "reverse-charge-product.updated",
+} as const

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { hasLocking, type ModuleConfig, postgresLocking } from "./locking"
 import { parseOptions } from "./parse-options"
 import { type PluginManifest, readManifest } from "./plugin-manifest"
+import { withProviders } from "./providers"
 import { sortByNeeds } from "./sort-by-needs"
 
 /** Options per plugin, by its short name; `false` leaves a plugin out. */
@@ -51,9 +52,10 @@ const withNeeds = (
  * ```
  *
  * Puts kit first and every plugin after those it needs, adds what a chosen one
- * needs, parses the options, and adds PostgreSQL locking unless the store has
- * locking of its own: in-memory locks break with the first script that runs
- * beside the server.
+ * needs, parses the options, registers the providers that the plugins declare
+ * (unless the store configures that module itself), and adds PostgreSQL locking
+ * unless the store has locking of its own: in-memory locks break with the first
+ * script that runs beside the server.
  *
  * @param chosen - Options per plugin; `false` leaves it out.
  * @param store - The store's own plugins and modules, to be merged with ours.
@@ -94,6 +96,10 @@ export const b2b = (
   const modules = store.modules ?? []
   return {
     plugins: [...plugins, ...(store.plugins ?? [])],
-    modules: hasLocking(modules) ? modules : [...modules, postgresLocking],
+    modules: [
+      ...modules,
+      ...withProviders(manifests, modules),
+      ...(hasLocking(modules) ? [] : [postgresLocking]),
+    ],
   }
 }

@@ -19,9 +19,13 @@ export const postgresLocking: ModuleConfig = {
   },
 }
 
-/** Whether the store has configured the locking module itself. */
-export const hasLocking = (modules: ModuleConfig[]): boolean =>
+/** Whether the store configures a module of core itself. */
+export const configures = (modules: ModuleConfig[], name: string): boolean =>
   modules.some(
     ({ key, resolve }) =>
-      key === "locking" || /(^|\/)locking$/.test(resolve ?? "")
+      key === name || resolve === name || (resolve ?? "").endsWith(`/${name}`)
   )
+
+/** Whether the store has configured the locking module itself. */
+export const hasLocking = (modules: ModuleConfig[]): boolean =>
+  configures(modules, "locking")

@@ -1,4 +1,15 @@
 import { MedusaError } from "@medusajs/framework/utils"
+
+/** A provider that only the app's configuration can register with a module of core. */
+export type DeclaredProvider = {
+  /** The module's short name: `tax`. */
+  module: string
+  /** Where the provider is: `@medusa-b2b/company/providers/tax`. */
+  resolve: string
+  /** Its id in the configuration; core makes the provider's full id with it. */
+  id: string
+}
+
 /** What a plugin's package.json says about its place among the others. */
 export type PluginManifest = {
   /** Short name: `contracts`. */
@@ -7,6 +18,8 @@ export type PluginManifest = {
   package: string
   /** Short names of the plugins that it cannot do without. */
   needs: string[]
+  /** Providers that `b2b()` registers with core's modules. */
+  providers: DeclaredProvider[]
 }
 
 type Resolve = (id: string) => unknown
@@ -21,7 +34,9 @@ export const readManifest = (
   resolve: Resolve
 ): PluginManifest => {
   const packageName = `@medusa-b2b/${name}`
-  let packageJson: { medusaB2b?: { needs?: string[] } }
+  let packageJson: {
+    medusaB2b?: { needs?: string[]; providers?: DeclaredProvider[] }
+  }
   try {
     packageJson = resolve(`${packageName}/package.json`) as typeof packageJson
   } catch (error) {
@@ -40,5 +55,6 @@ export const readManifest = (
     name,
     package: packageName,
     needs: packageJson.medusaB2b.needs ?? [],
+    providers: packageJson.medusaB2b.providers ?? [],
   }
 }

@@ -38,6 +38,11 @@ export const companyRules: IsolationRule[] = [
     refuses: theirCompany,
   },
   {
+    route: "GET /store/companies/:id/tax",
+    ownedBy: "company",
+    refuses: theirCompany,
+  },
+  {
     route: "GET /store/companies/:id/members",
     ownedBy: "company",
     refuses: theirCompany,
@@ -71,6 +76,16 @@ export const companyRules: IsolationRule[] = [
     route: "GET /store/carts/:id/references",
     ownedBy: "company",
     refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
+  },
+  {
+    route: "GET /store/carts/:id/tax",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
+  },
+  {
+    route: "POST /store/carts/:id/tax",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id }, body: {} }],
   },
   {
     route: "POST /store/carts/:id/references",

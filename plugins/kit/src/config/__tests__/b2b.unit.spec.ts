@@ -1,12 +1,14 @@
 import { hasLocking } from "../locking"
 import { parseOptions } from "../parse-options"
 import { readManifest } from "../plugin-manifest"
+import { withProviders } from "../providers"
 import { sortByNeeds } from "../sort-by-needs"
 
 const manifest = (name: string, needs: string[] = []) => ({
   name,
   package: `@medusa-b2b/${name}`,
   needs,
+  providers: [],
 })
 
 describe("sortByNeeds", () => {
@@ -88,5 +90,42 @@ describe("hasLocking", () => {
     [[{ key: "locking", resolve: "./src/modules/locks" }], true],
   ])("of %j is %s", (modules, expected) => {
     expect(hasLocking(modules)).toBe(expected)
+  })
+})
+
+describe("withProviders", () => {
+  const tax = {
+    module: "tax",
+    resolve: "@medusa-b2b/company/providers/tax",
+    id: "company",
+  }
+  const other = { module: "tax", resolve: "@medusa-b2b/other/tax", id: "other" }
+
+  it("registers what the plugins declare, with each module once", () => {
+    expect(
+      withProviders([{ providers: [tax] }, { providers: [other] }], [])
+    ).toEqual([
+      {
+        resolve: "@medusajs/medusa/tax",
+        options: {
+          providers: [
+            { resolve: tax.resolve, id: "company" },
+            { resolve: other.resolve, id: "other" },
+          ],
+        },
+      },
+    ])
+  })
+
+  it.each([
+    [{ resolve: "@medusajs/medusa/tax" }],
+    [{ resolve: "@medusajs/tax" }],
+    [{ key: "tax", resolve: "./src/modules/own-tax" }],
+  ])("leaves a module alone that the store configures: %j", (own) => {
+    expect(withProviders([{ providers: [tax] }], [own])).toEqual([])
+  })
+
+  it("adds nothing for plugins without providers", () => {
+    expect(withProviders([{ providers: [] }], [])).toEqual([])
   })
 })

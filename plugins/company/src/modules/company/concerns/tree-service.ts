@@ -260,6 +260,15 @@ export class CompanyTreeService extends MedusaService({
     return findNodes(reader(context), ids)
   }
 
+  /** The company and its ancestors, from the root down; empty for an unknown company. */
+  @InjectManager()
+  async listLineage(
+    id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<TreeNode[]> {
+    return findLineage(reader(context), id)
+  }
+
   /** The whole tree in which a company stands, each parent before its children. */
   @InjectManager()
   async listTree(

@@ -21,13 +21,15 @@ export type TreeNode = {
   order_confirmation_to_buyer: boolean | null
   only_addresses_on_file: boolean | null
   language: Language | null
+  vat_id: string | null
+  time_zone: string
   reference_rules: ReferenceRules | null
 }
 
 const COLUMNS = `c.id, c.name, c.kind, c.path, c.parent_id, c.status,
   c.representative_id, c.customer_group_id, c.external_id, c.language,
   c.gln, c.peppol_id, c.order_confirmation_to_buyer, c.only_addresses_on_file,
-  c.reference_rules`
+  c.vat_id, c.time_zone, c.reference_rules`
 
 /**
  * Takes the lock of the company tree until the transaction ends. Whoever moves

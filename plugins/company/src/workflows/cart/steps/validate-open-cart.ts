@@ -28,7 +28,7 @@ export const validateOpenCartStep = createStep(
     if (data[0].completed_at) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
-        `The cart ${cart_id} has become an order: its references are settled`
+        `The cart ${cart_id} has become an order: it is settled`
       )
     }
   }

@@ -1,0 +1,72 @@
+/** Where goods go, as far as it matters to a tax decision. */
+export type Place = { country_code: string; postal_code?: string | null }
+
+/**
+ * The territory of the EU's common system of VAT that a place lies in, named by
+ * the prefix of its VAT ids (`SE`, `EL`, `XI`); or the country, outside of it.
+ */
+export type VatTerritory = { code: string; in_eu: boolean }
+
+const MEMBER_STATES = new Set(
+  "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(
+    " "
+  )
+)
+
+/**
+ * Parts of member states outside of the VAT territory (Directive 2006/112/EC,
+ * Article 6) that share the country code and differ by postal code only. The
+ * others have a country code of their own: Åland AX, Réunion RE and so on.
+ */
+const OUTSIDE_BY_POSTAL_CODE: Record<string, RegExp> = {
+  // Büsingen, Heligoland
+  DE: /^(78266|27498)$/,
+  // Canary Islands, Ceuta, Melilla
+  ES: /^(35|38|51|52)\d{3}$/,
+  // Mount Athos
+  EL: /^6308[67]$/,
+  // Livigno; Campione d'Italia
+  IT: /^(23041|23030|22061|22060)$/,
+  // Overseas departments and territories
+  FR: /^9[78]\d{3}$/,
+  // Åland
+  FI: /^22\d{3}$/,
+}
+
+/** Monaco counts as France, for VAT (Article 7). */
+const COUNTS_AS: Record<string, string> = { GR: "EL", MC: "FR" }
+
+/** Monaco's own postal codes begin as those of the overseas departments do. */
+const MONACO = /^980\d{2}$/
+
+const isOutside = (code: string, postalCode: string): boolean =>
+  !(code === "FR" && MONACO.test(postalCode)) &&
+  (OUTSIDE_BY_POSTAL_CODE[code]?.test(postalCode) ?? false)
+
+/** Northern Ireland stays within the EU's VAT territory, for goods: its post codes begin with BT. */
+const isNorthernIreland = (code: string, postalCode: string): boolean =>
+  code === "XI" || (code === "GB" && postalCode.startsWith("BT"))
+
+/**
+ * The VAT territory of a place. Postal codes are looked at where they decide:
+ * Åland, the Canary Islands and their like are not part of the EU's VAT
+ * territory, Northern Ireland is.
+ */
+export const vatTerritory = ({
+  country_code,
+  postal_code,
+}: Place): VatTerritory => {
+  const country = country_code.toUpperCase()
+  const code = COUNTS_AS[country] ?? country
+  const postalCode = (postal_code ?? "")
+    .toUpperCase()
+    .replace(/^(FI|AX|DE|ES|FR|IT|GR)?[\s-]*/, "")
+    .replace(/\s/g, "")
+  if (isNorthernIreland(code, postalCode)) {
+    return { code: "XI", in_eu: true }
+  }
+  return {
+    code,
+    in_eu: MEMBER_STATES.has(code) && !isOutside(code, postalCode),
+  }
+}

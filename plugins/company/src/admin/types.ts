@@ -28,3 +28,26 @@ export type {
   AdminCompanyActivityListResponse,
   CompanyActivityEntry,
 } from "../types/http/activity"
+export { isGln } from "../domain/gln"
+export {
+  openingFaults,
+  WEEKDAYS,
+  type OpeningHours,
+  type Weekday,
+} from "../domain/opening-hours"
+export { parseRanges, rangesText } from "../domain/opening-hours-text"
+export { isPeppolId } from "../domain/peppol-id"
+export type {
+  CompanyContactPointDTO,
+  CreateCompanyAddressDTO,
+  CreateContactPointDTO,
+} from "../types/address"
+export type {
+  AdminAddress,
+  AdminAddressListResponse,
+  AdminAddressResponse,
+  AdminContactPointListResponse,
+  AdminContactPointResponse,
+  MailPreviewResponse,
+  PreviewRecipient,
+} from "../types/http/address-book"

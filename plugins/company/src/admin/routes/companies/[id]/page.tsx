@@ -3,6 +3,8 @@ import { useParams, type UIMatch } from "react-router-dom"
 
 import { useCompany } from "../../../hooks/companies"
 import { CompanyActivitySection } from "./components/company-activity-section"
+import { CompanyAddressesSection } from "./components/company-addresses-section"
+import { CompanyContactPointsSection } from "./components/company-contact-points-section"
 import { CompanyGeneralSection } from "./components/company-general-section"
 import { CompanyMembersSection } from "./components/company-members-section"
 import { CompanyReferencesSection } from "./components/company-references-section"
@@ -34,6 +36,12 @@ const CompanyPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyMembersSection">
               <CompanyMembersSection company={company} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyAddressesSection">
+              <CompanyAddressesSection company={company} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyContactPointsSection">
+              <CompanyContactPointsSection company={company} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyActivitySection">
               <CompanyActivitySection company={company} />

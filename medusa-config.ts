@@ -27,7 +27,38 @@ export default defineConfig({
   },
   ...b2b(
     {
-      company: {},
+      company: {
+        storefront_url: `${here}/shop`,
+        application_fields: [
+          {
+            key: "trade",
+            type: "choice",
+            required: true,
+            label: { en: "Your trade", sv: "Er bransch" },
+            choices: [
+              {
+                value: "electrical",
+                label: { en: "Electrical installation", sv: "Elinstallation" },
+              },
+              { value: "building", label: { en: "Building", sv: "Bygg" } },
+              { value: "other", label: { en: "Other", sv: "Annat" } },
+            ],
+          },
+          {
+            key: "authorisation",
+            type: "text",
+            label: {
+              en: "Electrical authorisation number",
+              sv: "Registreringsnummer hos Elsäkerhetsverket",
+            },
+          },
+          {
+            key: "employees",
+            type: "number",
+            label: { en: "Number of employees", sv: "Antal anställda" },
+          },
+        ],
+      },
       documents: {
         sender: { name: "Mälarel Grossist", email: "order@malarel.example" },
         merchant: {

@@ -1,5 +1,6 @@
 import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
 import {
+  createApplication,
   createCompany,
   wholesaleStore,
   type WholesaleStore,
@@ -20,6 +21,7 @@ import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
 import type { BoundedRoute } from "./bounds/bounded-route"
 import { companyRoutes } from "./bounds/company"
 import { companyAddressRoutes } from "./bounds/company-addresses"
+import { companyApplicationRoutes } from "./bounds/company-applications"
 import { contractRoutes } from "./bounds/contracts"
 import { kitRoutes } from "./bounds/kit"
 import { ourRoutes } from "./bounds/our-routes"
@@ -28,6 +30,7 @@ const routes = [
   ...kitRoutes,
   ...companyRoutes,
   ...companyAddressRoutes,
+  ...companyApplicationRoutes,
   ...contractRoutes,
 ]
 const OVER_ONE_MEGABYTE = "x".repeat(1024 * 1024 + 1)
@@ -53,6 +56,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       currency_code: "sek",
     })
   )
+  const application = await createApplication(app)
   const path = `/admin/contracts/${contract.id}`
   return {
     ...given,
@@ -62,6 +66,8 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       ...common,
       ...owner.things,
       admin_id: admin.id,
+      application_id: application.id,
+      application_token: application.token,
       empty_id: empty.id,
       draft_id: draft.contract.id,
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "@medusa-b2b/kit/mail"
+import { APPLICATION_FIELD_TYPES } from "./domain/application/application-field"
 import { z } from "@medusajs/framework/zod"
 
 /** How the VAT of companies is decided. */
@@ -33,6 +34,40 @@ const ViesOptions = z.strictObject({
   requester_vat_id: z.string().max(32).nullable().default(null),
 })
 
+const Label = z.strictObject({
+  en: z.string().trim().min(1).max(255),
+  sv: z.string().trim().min(1).max(255),
+})
+
+/** A question that the merchant adds to the application. */
+const ApplicationField = z
+  .strictObject({
+    key: z
+      .string()
+      .max(64)
+      .regex(
+        /^[a-z][a-z0-9_]*$/,
+        "must be lower-case letters, digits and underscores"
+      ),
+    type: z.enum(APPLICATION_FIELD_TYPES),
+    required: z.boolean().default(false),
+    label: Label,
+    choices: z
+      .array(
+        z.strictObject({
+          value: z.string().trim().min(1).max(255),
+          label: Label,
+        })
+      )
+      .min(1)
+      .max(100)
+      .optional(),
+  })
+  .refine(({ type, choices }) => (type === "choice") === Boolean(choices), {
+    message: "choices belong to a field of the type choice, and it needs some",
+    path: ["choices"],
+  })
+
 /** Options of the company plugin. */
 export const optionsSchema = z.strictObject({
   /** Whether only companies may order: a cart without a company is refused at the door. */
@@ -50,6 +85,17 @@ export const optionsSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/, "must be a lower-case code of two letters")
     .default("se"),
+  /** Questions that an application asks beside the usual ones. */
+  application_fields: z
+    .array(ApplicationField)
+    .max(50)
+    .refine(
+      (fields) => new Set(fields.map(({ key }) => key)).size === fields.length,
+      "two fields have the same key"
+    )
+    .default([]),
+  /** Open applications of the same e-mail address, and of the same organisation number. */
+  max_open_applications: z.int().min(1).max(100).default(3),
   /** Language of mails to whom neither person nor company has chosen one. */
   default_language: z.enum(LANGUAGES).default("sv"),
   /** How many days an invitation can be accepted. */

@@ -3,6 +3,8 @@ import {
   adminAddressBookMiddlewares,
   storeAddressBookMiddlewares,
 } from "./address-book/middlewares"
+import { adminApplicationMiddlewares } from "./admin/company-applications/middlewares"
+import { storeApplicationMiddlewares } from "./store/company-applications/middlewares"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
 import { adminTaxMiddlewares } from "./admin/companies/tax-middlewares"
@@ -26,6 +28,8 @@ export default defineMiddlewares({
     ...storeAddressBookMiddlewares,
     ...storeTaxMiddlewares,
     ...adminCompanyMiddlewares,
+    ...adminApplicationMiddlewares,
+    ...storeApplicationMiddlewares,
     ...adminCompanyActivityMiddlewares,
     ...adminAddressBookMiddlewares,
     ...adminTaxMiddlewares,

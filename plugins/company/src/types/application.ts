@@ -86,3 +86,9 @@ export type ApplicationLimits = {
   /** New ones within a minute, of everybody together. */
   a_minute: number
 }
+
+/** What becomes of an application: a company of its own, or a part of one that is there. */
+export type ApprovalDecision =
+  | { as: "company" }
+  | { as: "unit"; parent_id: string }
+  | { as: "member"; company_id: string; role: string }

@@ -18,6 +18,16 @@ export const CompanyMemberEvents = {
   REMOVED: "company-member.removed",
 } as const
 
+/** Events of applications; the payload is `{ id }`, and of an approved one `{ id, company_id }`. */
+export const CompanyApplicationEvents = {
+  SUBMITTED: "company-application.submitted",
+  ASKED_BACK: "company-application.asked-back",
+  FOLLOWED_UP: "company-application.followed-up",
+  APPROVED: "company-application.approved",
+  REJECTED: "company-application.rejected",
+  WITHDRAWN: "company-application.withdrawn",
+} as const
+
 /** Events about companies' addresses; the payload is `{ id, company_id }`. */
 export const CompanyAddressEvents = {
   CREATED: "company-address.created",

@@ -8,6 +8,14 @@ export type {
   UpdateContactPointDTO,
 } from "./address"
 export type {
+  ApplicationAddress,
+  ApplicationChanges,
+  ApplicationData,
+  ApprovalDecision,
+  CompanyApplicationDTO,
+  CompanyApplicationEntryDTO,
+} from "./application"
+export type {
   AddMemberDTO,
   ChangedBy,
   CompanyDTO,
@@ -19,6 +27,7 @@ export type {
 } from "./company"
 export {
   CompanyAddressEvents,
+  CompanyApplicationEvents,
   CompanyEvents,
   CompanyMemberEvents,
   ContactPointEvents,
@@ -46,4 +55,6 @@ export type {
 export type * from "./http/activity"
 export type * from "./http/address-book"
 export type * from "./http/admin"
+export type * from "./http/admin-application"
 export type * from "./http/store"
+export type * from "./http/store-application"

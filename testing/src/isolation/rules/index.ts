@@ -1,6 +1,7 @@
 import type { IsolationRule } from "../isolation-rule"
 import { companyRules } from "./company"
 import { companyAddressRules } from "./company-addresses"
+import { companyApplicationRules } from "./company-applications"
 import { contractRules } from "./contracts"
 import { coreCartRules } from "./core-carts"
 import { coreCatalogueRules } from "./core-catalogue"
@@ -19,7 +20,11 @@ export const isolationRules = {
     ...coreCatalogueRules,
   ],
   kit: kitRules,
-  company: [...companyRules, ...companyAddressRules],
+  company: [
+    ...companyRules,
+    ...companyAddressRules,
+    ...companyApplicationRules,
+  ],
   contracts: contractRules,
 } satisfies Record<string, IsolationRule[]>
 

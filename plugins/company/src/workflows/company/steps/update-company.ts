@@ -35,7 +35,7 @@ export const updateCompanyStep = createStep(
       ...given,
       ...(await checkedNumbers(
         previous.kind,
-        { ...given, known_country: previous.country_code },
+        { ...given, id, known_country: previous.country_code },
         service
       )),
     }

@@ -1,0 +1,46 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { noQuery } from "../../validators"
+import { listApplicationsConfig } from "./query-config"
+import {
+  AdminApproveApplication,
+  AdminAskBack,
+  AdminGetApplicationsParams,
+  AdminRejectApplication,
+} from "./validators"
+
+const applications = "/admin/company-applications"
+const application = "/admin/company-applications/:id"
+
+/** The staff's routes of applications. */
+export const adminApplicationMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: applications,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(
+        AdminGetApplicationsParams,
+        listApplicationsConfig
+      ),
+    ],
+  },
+  { matcher: application, methods: ["GET"], middlewares: [noQuery] },
+  {
+    matcher: `${application}/approve`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminApproveApplication)],
+  },
+  {
+    matcher: `${application}/reject`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminRejectApplication)],
+  },
+  {
+    matcher: `${application}/ask-back`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminAskBack)],
+  },
+]

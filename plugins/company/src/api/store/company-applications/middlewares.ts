@@ -1,0 +1,42 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+import { noQuery } from "../../validators"
+import {
+  StoreApply,
+  StoreFollowUpApplication,
+  StoreLookUpApplication,
+  StoreWithdrawApplication,
+} from "./validators"
+
+const applications = "/store/company-applications"
+
+/** The routes by which an unknown firm applies: for everybody, by a secret afterwards. */
+export const storeApplicationMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/company-application-form",
+    methods: ["GET"],
+    middlewares: [noQuery],
+  },
+  {
+    matcher: applications,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreApply)],
+  },
+  {
+    matcher: `${applications}/look-up`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreLookUpApplication)],
+  },
+  {
+    matcher: `${applications}/follow-up`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreFollowUpApplication)],
+  },
+  {
+    matcher: `${applications}/withdraw`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(StoreWithdrawApplication)],
+  },
+]

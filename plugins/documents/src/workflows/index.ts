@@ -1,1 +1,4 @@
-export {}
+export {
+  filePaperWorkflow,
+  filePaperWorkflowId,
+} from "./filed-paper/workflows/file-paper"

@@ -1,0 +1,15 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+import { AdminFilePaper } from "./validators"
+
+/** Staff's and the ERP's routes of an order's papers. */
+export const adminOrderPaperMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/orders/:id/papers",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "15mb" },
+    middlewares: [validateAndTransformBody(AdminFilePaper)],
+  },
+]

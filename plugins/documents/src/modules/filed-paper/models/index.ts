@@ -1,0 +1,1 @@
+export { FiledPaper } from "./filed-paper"

@@ -23,6 +23,7 @@ import { companyRoutes } from "./bounds/company"
 import { companyAddressRoutes } from "./bounds/company-addresses"
 import { companyApplicationRoutes } from "./bounds/company-applications"
 import { contractRoutes } from "./bounds/contracts"
+import { documentRoutes } from "./bounds/documents"
 import { kitRoutes } from "./bounds/kit"
 import { ourRoutes } from "./bounds/our-routes"
 
@@ -32,6 +33,7 @@ const routes = [
   ...companyAddressRoutes,
   ...companyApplicationRoutes,
   ...contractRoutes,
+  ...documentRoutes,
 ]
 const OVER_ONE_MEGABYTE = "x".repeat(1024 * 1024 + 1)
 

@@ -4,6 +4,7 @@ import {
   addressIn,
   createPerson,
   createReadyCart,
+  filePaper,
   placeOrderOf,
   setReferences,
   type Person,
@@ -21,6 +22,7 @@ export const SECRETS = {
   contractPrice: "63.17",
   addressBook: "Hemliga porten 9",
   contactPoint: "hemlig-reskontra@nordbygg.test",
+  invoice: "FAKT-4711",
 }
 
 /** The owner of the isolation test: admin of one company, buyer of another. */
@@ -157,14 +159,19 @@ export const ownerOf = async (
   given: WholesaleStore,
   { person, member_id }: OwnerPerson
 ): Promise<Owner> => {
-  const { store, companies, members, contract } = given
+  const { store, admin, companies, members, contract } = given
   const caller = asBuyer(store, person.token, companies.stockholm.id)
   const made = await checkout(given, caller)
+  const invoice = await filePaper(store, admin, {
+    order_id: made.order_id,
+    number: SECRETS.invoice,
+  })
   return {
     caller,
     things: {
       ...made,
       ...(await hiddenIds(given, made)),
+      paper_id: invoice.id,
       company_id: companies.stockholm.id,
       group_id: companies.group.id,
       member_id,

@@ -8,6 +8,7 @@ import { coreCatalogueRules } from "./core-catalogue"
 import { coreCheckoutRules } from "./core-checkout"
 import { coreCustomerRules } from "./core-customers"
 import { coreOrderRules } from "./core-orders"
+import { documentRules } from "./documents"
 import { kitRules } from "./kit"
 
 /** Rules by plugin, so that a store takes those of the plugins it has. */
@@ -26,6 +27,7 @@ export const isolationRules = {
     ...companyApplicationRules,
   ],
   contracts: contractRules,
+  documents: documentRules,
 } satisfies Record<string, IsolationRule[]>
 
 /** The rules of Medusa and of every plugin of medusa-b2b. */

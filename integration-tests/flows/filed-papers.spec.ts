@@ -1,0 +1,199 @@
+import {
+  createReadyCart,
+  filePaper,
+  PDF,
+  placeOrderOf,
+  wholesaleStore,
+} from "@medusa-b2b/testing/fixtures"
+import {
+  clearMails,
+  eventually,
+  sentMails,
+  type SentMail,
+} from "@medusa-b2b/testing/outcomes"
+import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
+import { storeTest } from "@medusa-b2b/testing/store-test"
+import { Modules } from "@medusajs/framework/utils"
+
+type Filed = { papers: { id: string; number: string | null }[] }
+
+storeTest({
+  name: "filed papers",
+  fixtures: wholesaleStore,
+  suite: ({ app, given, waitForWorkflows }) => {
+    const buyer = () => asBuyer(given.store, given.people.buyer.token)
+    const staff = () => asAdmin(given.store, given.admin.token)
+    const lines = () => [{ article: given.articles["SKRUV-100"], quantity: 12 }]
+    const order = async () =>
+      (await placeOrderOf(given.store, buyer(), lines())).order
+
+    const invoicesAndPost = async (): Promise<void> => {
+      const { group, stockholm } = given.companies
+      await succeed(
+        staff().post(`/admin/companies/${group.id}/contact-points`, {
+          email: "faktura@nordbygg.test",
+          papers: ["invoice"],
+        })
+      )
+      await succeed(
+        staff().post(`/admin/companies/${stockholm.id}/contact-points`, {
+          email: "gods@nordbygg.test",
+          language: "en",
+          papers: ["delivery_note"],
+        })
+      )
+    }
+
+    const mailsOf = (template: string, count: number): Promise<SentMail[]> =>
+      eventually(async () => {
+        const mails = (await sentMails()).filter(
+          (mail) => mail.template === template
+        )
+        expect(mails).toHaveLength(count)
+        return mails
+      })
+
+    const ship = async (order_id: string): Promise<void> => {
+      const { order } = await succeed(
+        staff().get<{
+          order: { items: { id: string; quantity: number }[] }
+        }>(`/admin/orders/${order_id}`)
+      )
+      const items = order.items.map(({ id, quantity }) => ({ id, quantity }))
+      const { order: packed } = await succeed(
+        staff().post<{ order: { fulfillments: { id: string }[] } }>(
+          `/admin/orders/${order_id}/fulfillments`,
+          { items, location_id: given.store.warehouse.location_id }
+        )
+      )
+      await succeed(
+        staff().post(
+          `/admin/orders/${order_id}/fulfillments/${packed.fulfillments[0].id}/shipments`,
+          {
+            items,
+            labels: [
+              {
+                tracking_number: "KOLLI-1",
+                tracking_url: "#",
+                label_url: "#",
+              },
+            ],
+          }
+        )
+      )
+    }
+
+    beforeEach(() => clearMails())
+
+    it("send the invoice to one address and the delivery to another", async () => {
+      await invoicesAndPost()
+      const placed = await order()
+      await ship(placed.id)
+      await filePaper(given.store, given.admin, {
+        order_id: placed.id,
+        number: "F-1001",
+      })
+
+      const [delivery] = await mailsOf("documents.delivery_note", 1)
+      expect(delivery.to).toBe("gods@nordbygg.test")
+      expect(delivery.subject).toBe(`Order ${placed.display_id} is on its way`)
+      expect(delivery.text).toContain("12 × ")
+      expect(delivery.text).toContain("KOLLI-1")
+
+      const [invoice] = await mailsOf("documents.filed_invoice", 1)
+      expect(invoice.to).toBe("faktura@nordbygg.test")
+      expect(invoice.subject).toBe(
+        `Faktura F-1001 för order ${placed.display_id}`
+      )
+      expect(invoice.attachments).toEqual([
+        expect.objectContaining({
+          filename: "papper.pdf",
+          content_type: "application/pdf",
+          content: Buffer.from(PDF, "base64"),
+        }),
+      ])
+    })
+
+    it("are listed and handed out to the buyer, and to nobody else", async () => {
+      const placed = await order()
+      const { id } = await filePaper(given.store, given.admin, {
+        order_id: placed.id,
+        number: "F-1002",
+      })
+      const path = `/store/orders/${placed.id}/papers`
+
+      const { papers } = await succeed(buyer().get<Filed>(path))
+      expect(papers).toEqual([
+        {
+          id,
+          order_id: placed.id,
+          paper: "invoice",
+          number: "F-1002",
+          filename: "papper.pdf",
+          created_at: expect.any(String),
+        },
+      ])
+      const file = await buyer().get(`${path}/${id}`)
+      expect(file.status).toBe(200)
+      expect(file.headers["content-type"]).toBe("application/pdf")
+
+      const other = await order()
+      const elsewhere = await buyer().get(
+        `/store/orders/${other.id}/papers/${id}`
+      )
+      expect(elsewhere.status).toBe(404)
+      const stranger = asBuyer(given.store, given.people.sydelBuyer.token)
+      expect((await stranger.get(`${path}/${id}`)).status).toBe(404)
+      expect((await stranger.get(path)).status).toBe(404)
+    })
+
+    it("are taken once by their external id, and leave no second file", async () => {
+      const placed = await order()
+      const paper = { order_id: placed.id, external_id: "erp-77" }
+      await filePaper(given.store, given.admin, paper)
+      const files = async () =>
+        (await app.container.resolve(Modules.FILE).listFiles({})).length
+      const before = await files()
+
+      const again = await staff().post(`/admin/orders/${placed.id}/papers`, {
+        paper: "invoice",
+        external_id: "erp-77",
+        filename: "igen.pdf",
+        content: PDF,
+      })
+
+      expect(again.status).toBe(422)
+      await waitForWorkflows()
+      expect(await files()).toBe(before)
+      const { papers } = await succeed(
+        staff().get<Filed>(`/admin/orders/${placed.id}/papers`)
+      )
+      expect(papers).toHaveLength(1)
+    })
+
+    it.each([
+      ["a page that calls itself a PDF", { content: "PGh0bWw+" }],
+      ["a folder in the name", { filename: "../../x.pdf" }],
+      ["another kind of file", { filename: "x.html" }],
+    ])("refuse %s", async (_, wrong) => {
+      const placed = await order()
+      const { status } = await staff().post(
+        `/admin/orders/${placed.id}/papers`,
+        { paper: "invoice", filename: "f.pdf", content: PDF, ...wrong }
+      )
+      expect(status).toBe(400)
+    })
+
+    it("refuse an order that is not there, and a cart", async () => {
+      const cart = await createReadyCart(given.store, buyer(), lines())
+      for (const id of ["order_none", cart.id]) {
+        const { status } = await staff().post(`/admin/orders/${id}/papers`, {
+          paper: "invoice",
+          filename: "f.pdf",
+          content: PDF,
+        })
+        expect(status).toBe(404)
+      }
+    })
+  },
+})

@@ -1,5 +1,6 @@
 import { b2b } from "@medusa-b2b/kit/config"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { privateFilesFolder } from "./src/files/folder"
 import { mailFolder } from "./src/mails/folder"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
@@ -79,6 +80,22 @@ export default defineConfig({
     },
     {
       modules: [
+        {
+          resolve: "@medusajs/medusa/file",
+          options: {
+            providers: [
+              {
+                resolve: "@medusajs/medusa/file-local",
+                id: "local",
+                options: {
+                  backend_url: `${here}/static`,
+                  // Its default is the folder that is served to everybody.
+                  private_upload_dir: privateFilesFolder(),
+                },
+              },
+            ],
+          },
+        },
         {
           resolve: "@medusajs/medusa/notification",
           options: {

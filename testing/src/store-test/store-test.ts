@@ -64,12 +64,11 @@ export const storeTest = <Given extends object>({
   cwd,
   beforeServerStart,
 }: StoreTest<Given>): void => {
-  // Where the reference store writes its mails: see `sentMails`. The store's
-  // configuration is read before `env` is in force.
-  process.env.MAIL_FOLDER = join(
-    tmpdir(),
-    `b2b-mails-${databaseName(name)}-${process.pid}`
-  )
+  // Where the reference store writes its mails (see `sentMails`) and private
+  // files. The store's configuration is read before `env` is in force.
+  const folder = join(tmpdir(), `b2b-${databaseName(name)}-${process.pid}`)
+  process.env.MAIL_FOLDER = join(folder, "mails")
+  process.env.PRIVATE_FILES = join(folder, "files")
   describe(name, () => {
     medusaIntegrationTestRunner({
       inApp: true,

@@ -162,7 +162,7 @@ storeTest({
         content: PDF,
       })
 
-      expect(again.status).toBe(422)
+      expect(again.status).toBe(400)
       await waitForWorkflows()
       expect(await files()).toBe(before)
       const { papers } = await succeed(

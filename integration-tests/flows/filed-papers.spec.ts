@@ -31,12 +31,14 @@ storeTest({
       const { group, stockholm } = given.companies
       await succeed(
         staff().post(`/admin/companies/${group.id}/contact-points`, {
+          name: "Leverantörsreskontra",
           email: "faktura@nordbygg.test",
           papers: ["invoice"],
         })
       )
       await succeed(
         staff().post(`/admin/companies/${stockholm.id}/contact-points`, {
+          name: "Godsmottagning",
           email: "gods@nordbygg.test",
           language: "en",
           papers: ["delivery_note"],
@@ -62,7 +64,7 @@ storeTest({
       const items = order.items.map(({ id, quantity }) => ({ id, quantity }))
       const { order: packed } = await succeed(
         staff().post<{ order: { fulfillments: { id: string }[] } }>(
-          `/admin/orders/${order_id}/fulfillments`,
+          `/admin/orders/${order_id}/fulfillments?fields=id,fulfillments.id`,
           { items, location_id: given.store.warehouse.location_id }
         )
       )
@@ -107,7 +109,7 @@ storeTest({
       )
       expect(invoice.attachments).toEqual([
         expect.objectContaining({
-          filename: "papper.pdf",
+          filename: "1-papper.pdf",
           content_type: "application/pdf",
           content: Buffer.from(PDF, "base64"),
         }),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative, dirname, sep } from "node:path"
 
 const PLUGINS = join(__dirname, "../../../plugins")
@@ -6,6 +6,9 @@ const METHOD = /export const (GET|POST|DELETE|PUT|PATCH)\b/g
 
 const routeFiles = (plugin: string): string[] => {
   const api = join(PLUGINS, plugin, "src/api")
+  if (!existsSync(api)) {
+    return []
+  }
   return readdirSync(api, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(`${sep}route.ts`))
     .map((file) => join(api, file))

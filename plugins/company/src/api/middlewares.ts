@@ -8,6 +8,7 @@ import { storeApplicationMiddlewares } from "./store/company-applications/middle
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
 import { adminTaxMiddlewares } from "./admin/companies/tax-middlewares"
+import { adminRightMiddlewares } from "./admin/right-middlewares"
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
 import { requireStanding } from "./standing/require-standing"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...storeCompanyMiddlewares,
     ...storeAddressBookMiddlewares,
     ...storeTaxMiddlewares,
+    ...adminRightMiddlewares,
     ...adminCompanyMiddlewares,
     ...adminApplicationMiddlewares,
     ...storeApplicationMiddlewares,

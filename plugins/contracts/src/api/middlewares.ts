@@ -1,12 +1,16 @@
+import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminContractMiddlewares } from "./admin/contracts/middlewares"
 import { refuseContractLists } from "./admin/price-lists/refuse-contract-lists"
+import { adminRights } from "./admin/rights"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 
 export default defineMiddlewares({
   routes: [
     // Without methods the matcher is a prefix: the list itself, its prices, its products.
     { matcher: "/admin/price-lists/:id", middlewares: [refuseContractLists] },
+    // Before what validates: who has no right is told nothing else.
+    ...requireStaffRights(adminRights),
     ...adminContractMiddlewares,
     ...storeProductMiddlewares,
   ],

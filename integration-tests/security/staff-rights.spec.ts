@@ -1,0 +1,148 @@
+import { createCompany, openStore } from "@medusa-b2b/testing/fixtures"
+import { asAdmin, succeed, type Caller } from "@medusa-b2b/testing/requests"
+import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
+import { FeatureFlag } from "@medusajs/framework/utils"
+import { createStaff } from "../__fixtures__/staff-with-roles"
+import { ourRoutes } from "./bounds/our-routes"
+
+// Which modules there are is settled when the configuration is read, before
+// the suite's environment is in force.
+FeatureFlag.setFlag("rbac", true)
+
+const NUMBER = "850101-1236"
+const VAT_ID = "SE850101123601"
+
+const setScene = async (app: TestApp) => {
+  const store = await openStore(app)
+  const boss = await createStaff(app, "Bodil", "all")
+  const nobody = await createStaff(app, "Nils", ["region:read"])
+  const seller = await createStaff(app, "Sanna", [
+    "company:read",
+    "company_member:read",
+    "company_activity:read",
+  ])
+  const credit = await createStaff(app, "Klara", [
+    "company:read",
+    "company:approve",
+    "company:suspend",
+    "company_member:read",
+    "company_personal_data:read",
+  ])
+  const reader = await createStaff(app, "Ragnar", [
+    "company:read",
+    "company_member:read",
+    "company_activity:read",
+    "company_personal_data:read",
+    "contract:read",
+    "product:read",
+  ])
+  const trader = await createCompany(store, boss, {
+    name: "Evas El",
+    kind: "legal_entity",
+    status: "pending",
+    organization_number: NUMBER,
+    vat_id: VAT_ID,
+  })
+  await succeed(
+    asAdmin(store, boss.token).post(`/admin/companies/${trader.id}/members`, {
+      email: "eva@evas.test",
+      role: "admin",
+    })
+  )
+  const as = ({ token }: { token: string }) => asAdmin(store, token)
+  return {
+    trader,
+    boss: as(boss),
+    nobody: as(nobody),
+    reader: as(reader),
+    seller: as(seller),
+    credit: as(credit),
+  }
+}
+
+storeTest({
+  name: "staff rights",
+  env: { MEDUSA_FF_RBAC: "true" },
+  fixtures: setScene,
+  suite: ({ given }) => {
+    const path = () => `/admin/companies/${given.trader.id}`
+    const status = async (caller: Caller, what: string) =>
+      (await caller.post(`${path()}/${what}`, {})).status
+    const own = async () =>
+      (await given.boss.get<{ company: { status: string } }>(path())).data
+        .company.status
+
+    /** The admin routes of the plugins that do not answer 403. */
+    const openTo = async (caller: Caller, routes: string[]) => {
+      const open: string[] = []
+      for (const route of routes) {
+        const [method, address] = route.split(" ")
+        const at = address.replace(/:\w+/g, given.trader.id)
+        const answer = await (method === "GET"
+          ? caller.get(at)
+          : method === "DELETE"
+            ? caller.delete(at)
+            : caller.post(at))
+        if (answer.status !== 403) {
+          open.push(`${route}: ${answer.status}`)
+        }
+      }
+      return open
+    }
+    const routes = ourRoutes().filter((route) => route.includes(" /admin/"))
+
+    it("are asked for by every admin route of the plugins", async () => {
+      expect(routes.length).toBeGreaterThan(30)
+      expect(await openTo(given.nobody, routes)).toEqual([])
+    })
+
+    it("to look are not rights to change anything", async () => {
+      const writes = routes.filter((route) => !route.startsWith("GET "))
+      expect(await openTo(given.reader, writes)).toEqual([])
+      expect((await given.reader.get(path())).status).toBe(200)
+    })
+
+    it("to approve, suspend and close are each their own", async () => {
+      for (const what of ["approve", "suspend", "close"]) {
+        expect(await status(given.seller, what)).toBe(403)
+      }
+      expect(await own()).toBe("pending")
+
+      expect(await status(given.credit, "approve")).toBe(200)
+      expect(await status(given.credit, "suspend")).toBe(200)
+      expect(await status(given.credit, "close")).toBe(403)
+      expect(await own()).toBe("suspended")
+      expect(await status(given.boss, "close")).toBe(200)
+      expect(await own()).toBe("closed")
+    })
+
+    it("let only some see a sole trader's number and members' addresses", async () => {
+      const numbers = async (caller: Caller) =>
+        (await caller.get<{ company: object }>(path())).data.company
+      const members = async (caller: Caller) =>
+        (await caller.get<{ members: object[] }>(`${path()}/members`)).data
+          .members
+
+      expect(await numbers(given.credit)).toMatchObject({
+        organization_number: NUMBER,
+        vat_id: VAT_ID,
+      })
+      expect(await members(given.credit)).toMatchObject([
+        { customer: { email: "eva@evas.test" } },
+      ])
+      expect(await numbers(given.seller)).toMatchObject({
+        name: "Evas El",
+        organization_number: "850101-****",
+        vat_id: "SE850101****01",
+      })
+      expect(await members(given.seller)).toMatchObject([
+        { customer: { email: "e***@evas.test" } },
+      ])
+      const log = await given.seller.get("/admin/company-activity")
+      expect(log.status).toBe(200)
+      expect(JSON.stringify(log.data)).not.toContain("eva@evas.test")
+      const file = await given.seller.get("/admin/company-activity/export")
+      expect(file.status).toBe(403)
+    })
+  },
+})

@@ -1,0 +1,58 @@
+import type { RightsOfRoutes, StaffRight } from "@medusa-b2b/kit/staff-rights"
+
+const company = (operation: string): StaffRight => ({
+  resource: "company",
+  operation,
+})
+const member = (operation: string): StaffRight => ({
+  resource: "company_member",
+  operation,
+})
+const product = (operation: string): StaffRight => ({
+  resource: "product",
+  operation,
+})
+const readActivity = { resource: "company_activity", operation: "read" }
+
+/** Sole traders' numbers, members' contact data: without it both are masked. */
+export const READ_PERSONAL_DATA: StaffRight = {
+  resource: "company_personal_data",
+  operation: "read",
+}
+
+const one = "/admin/companies/:id"
+
+/**
+ * The rights that admin routes ask for: one to come near, one more for
+ * whatever changes something. A test finds routes that are missing here.
+ */
+export const adminRights: RightsOfRoutes = {
+  "ANY /admin/companies": company("read"),
+  "POST /admin/companies": company("create"),
+  [`POST ${one}`]: company("update"),
+  [`DELETE ${one}`]: company("delete"),
+  [`POST ${one}/move`]: company("update"),
+  [`POST ${one}/approve`]: company("approve"),
+  [`POST ${one}/suspend`]: company("suspend"),
+  [`POST ${one}/activate`]: company("suspend"),
+  [`POST ${one}/close`]: company("close"),
+  [`POST ${one}/reopen`]: company("close"),
+  [`GET ${one}/members`]: member("read"),
+  [`POST ${one}/members`]: member("create"),
+  [`POST ${one}/members/:member_id`]: member("update"),
+  [`DELETE ${one}/members/:member_id`]: member("delete"),
+  [`POST ${one}/addresses`]: company("update"),
+  [`POST ${one}/addresses/:address_id`]: company("update"),
+  [`DELETE ${one}/addresses/:address_id`]: company("update"),
+  [`POST ${one}/contact-points`]: company("update"),
+  [`POST ${one}/contact-points/:contact_point_id`]: company("update"),
+  [`DELETE ${one}/contact-points/:contact_point_id`]: company("update"),
+  [`POST ${one}/tax`]: company("update"),
+  [`POST ${one}/tax/check`]: company("update"),
+  [`POST ${one}/tax/decision`]: company("update"),
+  "GET /admin/orders/:id/company": company("read"),
+  "ANY /admin/company-activity": readActivity,
+  "GET /admin/company-activity/export": READ_PERSONAL_DATA,
+  "GET /admin/products/:id/reverse-charge": product("read"),
+  "POST /admin/products/:id/reverse-charge": product("update"),
+}

@@ -1,0 +1,21 @@
+import type { RightsOfRoutes } from "@medusa-b2b/kit/staff-rights"
+
+const contract = (operation: string) => ({ resource: "contract", operation })
+
+/** The right that each admin route asks for; a test finds those that are missing here. */
+export const adminRights: RightsOfRoutes = {
+  "GET /admin/contracts": contract("read"),
+  "POST /admin/contracts": contract("create"),
+  "GET /admin/contracts/:id": contract("read"),
+  "POST /admin/contracts/:id": contract("update"),
+  "DELETE /admin/contracts/:id": contract("delete"),
+  "POST /admin/contracts/:id/activate": contract("activate"),
+  "POST /admin/contracts/:id/suspend": contract("activate"),
+  "POST /admin/contracts/:id/terminate": contract("activate"),
+  "GET /admin/contracts/:id/parties": contract("read"),
+  "POST /admin/contracts/:id/parties": contract("update"),
+  "DELETE /admin/contracts/:id/parties/:party_id": contract("update"),
+  "GET /admin/contracts/:id/prices": contract("read"),
+  "POST /admin/contracts/:id/prices/batch": contract("update"),
+  "GET /admin/companies/:id/contracts": contract("read"),
+}

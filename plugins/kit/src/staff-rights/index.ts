@@ -1,0 +1,6 @@
+export {
+  hasStaffRight,
+  requireStaffRights,
+  type RightsOfRoutes,
+  type StaffRight,
+} from "./staff-rights"

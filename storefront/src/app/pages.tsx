@@ -1,10 +1,12 @@
 import type { ReactElement } from "react"
 import { ActivityPage } from "../activity/activity-page"
+import { AddressesPage } from "../address-book/addresses-page"
 import { CartPage } from "../cart/cart-page"
 import { CataloguePage } from "../catalogue/catalogue-page"
 import { ProductPage } from "../catalogue/product-page"
 import { ChooseCompanyPage } from "../company/choose-company-page"
 import { CompanyPage } from "../company/company-page"
+import { ContactPointsPage } from "../contact-points/contact-points-page"
 import { OrderPage } from "../orders/order-page"
 import { OrderPlacedPage } from "../orders/order-placed-page"
 import { OrdersPage } from "../orders/orders-page"
@@ -57,6 +59,12 @@ export const PAGES: PageEntry[] = [
     element: <CompanyPage />,
     access: "company",
     nav: "company.nav",
+  },
+  { path: "/company/addresses", element: <AddressesPage />, access: "company" },
+  {
+    path: "/company/contact-points",
+    element: <ContactPointsPage />,
+    access: "company",
   },
   { path: "/company/activity", element: <ActivityPage />, access: "company" },
 ]

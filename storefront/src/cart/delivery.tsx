@@ -1,10 +1,10 @@
 import type { HttpTypes } from "@medusajs/types"
-import { Button, Text } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Section } from "../ui/section"
-import { AddressForm } from "./address-form"
 import { AddressText } from "./address-text"
+import { DeliveryAddress } from "./delivery-address"
 import { DeliveryOptions } from "./delivery-options"
 import { DELIVERY_ADDRESS } from "./field-ids"
 
@@ -38,12 +38,7 @@ export const Delivery = ({ cart }: { cart: HttpTypes.StoreCart }) => {
           <DeliveryOptions cart={cart} />
         </div>
       ) : (
-        <>
-          <Text size="small" className="text-ui-fg-subtle mb-3">
-            {t("delivery.hint")}
-          </Text>
-          <AddressForm cart={cart} onDone={() => setEditing(false)} />
-        </>
+        <DeliveryAddress cart={cart} onDone={() => setEditing(false)} />
       )}
     </Section>
   )

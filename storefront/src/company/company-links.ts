@@ -11,6 +11,12 @@ export type CompanyLink = {
 /** The pages about the company, in the order of their links. */
 export const COMPANY_LINKS: CompanyLink[] = [
   { path: "/company", label: "company.overview", permission: null },
+  { path: "/company/addresses", label: "addressBook.nav", permission: null },
+  {
+    path: "/company/contact-points",
+    label: "contactPoints.nav",
+    permission: null,
+  },
   {
     path: "/company/activity",
     label: "activity.nav",

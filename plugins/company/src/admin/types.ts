@@ -13,6 +13,19 @@ export type {
 export type { Role } from "../domain/standing-roles"
 export type { CreateCompanyDTO, UpdateCompanyDTO } from "../types"
 export type {
+  AdminApplication,
+  AdminApplicationInList,
+  AdminApplicationListResponse,
+  AdminApplicationResponse,
+} from "../types/http/admin-application"
+export type { ApplicationAddress, ApprovalDecision } from "../types"
+export {
+  APPLICATION_STATUSES,
+  isOpen,
+  type ApplicationStatus,
+} from "../domain/application/application-status"
+export { APPLICATION_OUTCOMES } from "../domain/application/application-outcome"
+export type {
   AdminCompany,
   AdminCompanyListResponse,
   AdminCompanyMember,

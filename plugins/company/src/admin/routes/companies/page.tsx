@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { BuildingStorefront } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
+import { CompaniesMenuIcon } from "../../components/companies-menu-icon"
 import { CompanyListTable } from "./components/company-list-table"
 
 const CompaniesPage = () => (
@@ -29,7 +29,7 @@ export const handle = { breadcrumb: () => <Breadcrumb /> }
 export const config = defineRouteConfig({
   label: "companies",
   translationNs: "company",
-  icon: BuildingStorefront,
+  icon: CompaniesMenuIcon,
   rank: 1,
 })
 

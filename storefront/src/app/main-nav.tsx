@@ -15,8 +15,9 @@ export const MainNav = ({ stacked, onNavigate }: MainNavProps) => {
   const { t } = useTranslation()
   const { buyer, status } = useSession()
   const open = PAGES.filter(
-    ({ nav, access }) =>
+    ({ nav, access, navForVisitors }) =>
       nav &&
+      (!navForVisitors || status === "visitor") &&
       (access === "everyone" ||
         (status === "buying" && (access === "buyer" || buyer?.company)))
   )

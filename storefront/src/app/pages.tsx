@@ -1,6 +1,9 @@
 import type { ReactElement } from "react"
 import { ActivityPage } from "../activity/activity-page"
 import { AddressesPage } from "../address-book/addresses-page"
+import { ApplicationPage } from "../application/application-page"
+import { ApplyPage } from "../application/apply-page"
+import { ReceivedPage } from "../application/received-page"
 import { CartPage } from "../cart/cart-page"
 import { CataloguePage } from "../catalogue/catalogue-page"
 import { ProductPage } from "../catalogue/product-page"
@@ -21,6 +24,8 @@ export type PageEntry = {
   access: Access
   /** Text key of its link in the header; without one it has none. */
   nav?: string
+  /** Whether the link is for those alone who have not logged in. */
+  navForVisitors?: true
 }
 
 /**
@@ -39,6 +44,15 @@ export const PAGES: PageEntry[] = [
     element: <ProductPage />,
     access: "everyone",
   },
+  {
+    path: "/apply",
+    element: <ApplyPage />,
+    access: "everyone",
+    nav: "apply.nav",
+    navForVisitors: true,
+  },
+  { path: "/apply/received", element: <ReceivedPage />, access: "everyone" },
+  { path: "/application", element: <ApplicationPage />, access: "everyone" },
   { path: "/log-in", element: <LogInPage />, access: "everyone" },
   {
     path: "/choose-company",

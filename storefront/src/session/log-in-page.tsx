@@ -8,6 +8,7 @@ import { ErrorNotice } from "../ui/error-notice"
 import { Notice } from "../ui/notice"
 import { Page } from "../ui/page"
 import { TextField } from "../ui/text-field"
+import { TextLink } from "../ui/text-link"
 import { returnPathOf } from "./return-path"
 import { useSession } from "./session-context"
 
@@ -69,6 +70,9 @@ export const LogInPage = () => {
           </Button>
         </form>
       </Container>
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("logIn.unknown")} <TextLink to="/apply">{t("apply.nav")}</TextLink>
+      </Text>
     </Page>
   )
 }

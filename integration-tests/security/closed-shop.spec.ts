@@ -8,7 +8,7 @@ const mountedRoutes = recordMountedRoutes()
 
 /** What a shop needs to start, and to let people in. */
 const OPEN =
-  /^\/store\/(regions|currencies|locales|customers|buyer|company-applications|company-invitations)(\/|$)/
+  /^\/store\/(regions|currencies|locales|customers|buyer|standing|company-application-form|company-applications|company-invitations)(\/|$)/
 
 storeTest({
   name: "closed shop",

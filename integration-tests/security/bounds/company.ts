@@ -135,6 +135,7 @@ export const companyRoutes: BoundedRoute[] = [
     params: company,
     filters: ["delimiter", ...activity],
   },
+  { route: "GET /store/standing" },
   { route: "GET /store/companies" },
   { route: "GET /store/companies/:id", params: company },
   {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { Outlet, ScrollRestoration } from "react-router-dom"
-import { SuspendedNotice } from "../company/suspended-notice"
 import { useSession } from "../session/session-context"
+import { StandingNotice } from "../session/standing-notice"
 import { ErrorNotice } from "../ui/error-notice"
 import { Loading } from "../ui/loading"
 import { Notice } from "../ui/notice"
@@ -31,7 +31,7 @@ export const Layout = () => {
         {notice === "company_lost" && (
           <Notice tone="warning">{t("company.lost")}</Notice>
         )}
-        <SuspendedNotice />
+        <StandingNotice />
         {status === "loading" && <Loading />}
         {status === "failed" && (
           <ErrorNotice error={error} onRetry={() => void retry()} />

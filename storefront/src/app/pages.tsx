@@ -36,13 +36,13 @@ export const PAGES: PageEntry[] = [
   {
     path: "/",
     element: <CataloguePage />,
-    access: "everyone",
+    access: "shop",
     nav: "catalogue.nav",
   },
   {
     path: "/products/:handle",
     element: <ProductPage />,
-    access: "everyone",
+    access: "shop",
   },
   {
     path: "/apply",

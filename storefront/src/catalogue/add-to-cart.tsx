@@ -5,6 +5,7 @@ import { errorText } from "../app/error-text"
 import { useAddToCart } from "../cart/use-add-to-cart"
 import { holds } from "../session/buyer"
 import { useSession } from "../session/session-context"
+import { useStanding } from "../session/use-standing"
 import { useAnnounce } from "../ui/announcer"
 import { parseQuantity } from "../ui/parse-quantity"
 import { QuantityField } from "../ui/quantity-field"
@@ -27,6 +28,7 @@ export const AddToCart = ({
 }: AddToCartProps) => {
   const { t } = useTranslation()
   const { status, buyer } = useSession()
+  const standing = useStanding()?.standing
   const announce = useAnnounce()
   const add = useAddToCart()
   const [typed, setTyped] = useState("1")
@@ -36,7 +38,7 @@ export const AddToCart = ({
   if (
     status !== "buying" ||
     (company && !holds(buyer, "cart.manage")) ||
-    company?.status === "suspended"
+    !standing?.cart
   ) {
     return null
   }

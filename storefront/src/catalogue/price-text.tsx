@@ -1,6 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useFormats } from "../i18n/use-formats"
+import { useStanding } from "../session/use-standing"
+import { HiddenPrice } from "./hidden-price"
 import type { OwnPrice } from "./price"
 
 type PriceTextProps = {
@@ -13,7 +15,11 @@ type PriceTextProps = {
 export const PriceText = ({ price, from }: PriceTextProps) => {
   const { t } = useTranslation()
   const { money, number } = useFormats()
+  const standings = useStanding()
 
+  if (standings && !standings.standing.see_prices) {
+    return <HiddenPrice />
+  }
   if (!price) {
     return (
       <Text size="small" className="text-ui-fg-subtle">

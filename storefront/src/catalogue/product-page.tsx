@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { NotFoundPage } from "../app/not-found-page"
 import { useSession } from "../session/session-context"
+import { useStanding } from "../session/use-standing"
 import { Page } from "../ui/page"
 import { QueryView } from "../ui/query-view"
 import { Section } from "../ui/section"
@@ -21,6 +22,7 @@ export const ProductPage = () => {
   const { t } = useTranslation()
   const { handle = "" } = useParams()
   const { status } = useSession()
+  const standing = useStanding()?.standing
   const region = useRegion()
   const query = useQuery({
     queryKey: ["product", region?.id, handle],
@@ -31,7 +33,8 @@ export const ProductPage = () => {
   const tiers = useQuery({
     queryKey: ["price-tiers", product?.id, region?.id],
     queryFn: () => fetchPriceTiers(product?.id as string, region?.id as string),
-    enabled: Boolean(product) && status === "buying",
+    enabled:
+      Boolean(product) && status === "buying" && Boolean(standing?.see_prices),
   })
   const listPrices = useListPrices(product ? [product] : undefined, region?.id)
 

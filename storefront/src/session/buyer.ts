@@ -28,6 +28,8 @@ export type Buyer = {
   role: string | null
   grants: Grant[]
   companies: CompanyChoice[]
+  /** Companies of the person that are closed: no choice, but they are told. */
+  closed_companies: { id: string; name: string }[]
 }
 
 /** Whether the buyer holds a permission, however far it reaches. */

@@ -11,12 +11,14 @@ import { TextField } from "../ui/text-field"
 import { TextLink } from "../ui/text-link"
 import { returnPathOf } from "./return-path"
 import { useSession } from "./session-context"
+import { useStanding } from "./use-standing"
 
 /** E-mail and password; afterwards back to where the person wanted to go. */
 export const LogInPage = () => {
   const { t } = useTranslation()
   const { status, notice, logIn } = useSession()
   const { search } = useLocation()
+  const standings = useStanding()
   const submit = useMutation({
     mutationFn: ({ email, password }: { email: string; password: string }) =>
       logIn(email, password),
@@ -39,6 +41,9 @@ export const LogInPage = () => {
     <Page title={t("logIn.title")} narrow>
       {notice === "expired" && (
         <Notice tone="info">{t("logIn.expired")}</Notice>
+      )}
+      {standings && !standings.visitors.log_in && (
+        <Notice tone="info">{t("logIn.closedShop")}</Notice>
       )}
       <Container className="p-6">
         <form onSubmit={onSubmit} className="flex flex-col gap-4">

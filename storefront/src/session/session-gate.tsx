@@ -1,10 +1,13 @@
 import type { PropsWithChildren } from "react"
 import { Navigate, useLocation } from "react-router-dom"
 import { withReturnPath } from "./return-path"
+import { Loading } from "../ui/loading"
 import { useSession } from "./session-context"
+import { ShutOut } from "./shut-out"
+import { useStanding } from "./use-standing"
 
-/** Who may open a page. */
-export type Access = "everyone" | "buyer" | "company"
+/** Who may open a page; `shop`: those to whom the shop is open, visitors mostly too. */
+export type Access = "everyone" | "shop" | "buyer" | "company"
 
 const LOG_IN = "/log-in"
 const CHOOSE_COMPANY = "/choose-company"
@@ -20,8 +23,20 @@ export const SessionGate = ({
   const { status, buyer } = useSession()
   const { pathname, search } = useLocation()
   const here = pathname + search
+  const standings = useStanding()
 
-  if (status === "visitor" && access !== "everyone") {
+  if (access === "shop") {
+    if (!standings) {
+      return <Loading />
+    }
+    if (status === "buying" && !standings.standing.log_in) {
+      return <ShutOut />
+    }
+  }
+  const isOpen =
+    access === "everyone" ||
+    (access === "shop" && Boolean(standings?.visitors.log_in))
+  if (status === "visitor" && !isOpen) {
     return <Navigate to={withReturnPath(LOG_IN, here)} replace />
   }
   if (status === "choosing" && pathname !== CHOOSE_COMPANY) {

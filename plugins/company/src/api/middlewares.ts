@@ -15,6 +15,7 @@ import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeTaxMiddlewares } from "./store/carts/tax-middlewares"
 import { storeCompanyMiddlewares } from "./store/companies/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
+import { storeStandingMiddlewares } from "./store/standing/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     },
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
+    ...storeStandingMiddlewares,
     ...storeCompanyMiddlewares,
     ...storeAddressBookMiddlewares,
     ...storeTaxMiddlewares,

@@ -18,6 +18,8 @@ const RULES: readonly Rule[] = [
   ["any", "locales", null],
   ["any", "customers", null],
   ["any", "buyer", null],
+  ["any", "standing", null],
+  ["any", "company-application-form", null],
   ["any", "company-applications", null],
   ["any", "company-invitations", null],
 

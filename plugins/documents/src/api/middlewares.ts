@@ -1,7 +1,14 @@
+import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminOrderPaperMiddlewares } from "./admin/orders/middlewares"
+import { adminRights } from "./admin/rights"
 import { storeOrderPaperMiddlewares } from "./store/orders/middlewares"
 
 export default defineMiddlewares({
-  routes: [...adminOrderPaperMiddlewares, ...storeOrderPaperMiddlewares],
+  routes: [
+    // Before what validates: who has no right is told nothing else.
+    ...requireStaffRights(adminRights),
+    ...adminOrderPaperMiddlewares,
+    ...storeOrderPaperMiddlewares,
+  ],
 })

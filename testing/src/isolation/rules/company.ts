@@ -25,6 +25,10 @@ const theirMember =
 /** The company plugin's routes. */
 export const companyRules: IsolationRule[] = [
   {
+    route: "GET /store/standing",
+    self: "the status of the company that the caller acts for",
+  },
+  {
     route: "GET /store/companies",
     self: "the companies that the person is a member of",
     allows: ({ theirs }) => [

@@ -20,6 +20,8 @@ export const READ_PERSONAL_DATA: StaffRight = {
   operation: "read",
 }
 
+const readApplications = { resource: "company_application", operation: "read" }
+
 const one = "/admin/companies/:id"
 
 /**
@@ -50,6 +52,17 @@ export const adminRights: RightsOfRoutes = {
   [`POST ${one}/tax`]: company("update"),
   [`POST ${one}/tax/check`]: company("update"),
   [`POST ${one}/tax/decision`]: company("update"),
+  [`POST ${one}/invitations`]: member("create"),
+  [`POST ${one}/invitations/:invitation_id/resend`]: member("create"),
+  [`DELETE ${one}/invitations/:invitation_id`]: member("delete"),
+  [`POST ${one}/roles`]: member("update"),
+  [`POST ${one}/roles/:role_id`]: member("update"),
+  [`DELETE ${one}/roles/:role_id`]: member("update"),
+  "ANY /admin/company-applications": readApplications,
+  "POST /admin/company-applications/:id/approve": company("approve"),
+  "POST /admin/company-applications/:id/reject": company("approve"),
+  "POST /admin/company-applications/:id/ask-back": company("approve"),
+  "ANY /admin/company-imports": company("import"),
   "GET /admin/orders/:id/company": company("read"),
   "ANY /admin/company-activity": readActivity,
   "GET /admin/company-activity/export": READ_PERSONAL_DATA,

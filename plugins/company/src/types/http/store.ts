@@ -1,3 +1,4 @@
+import type { Standing } from "../../domain/standing"
 import type { ReferenceRules, References } from "../../domain/references"
 import type { CompanyDTO, CompanyMemberDTO } from "../company"
 import type { CompanyName, MembersCustomer } from "./admin"
@@ -64,3 +65,6 @@ export type StoreCompanyOrderListResponse = {
 }
 
 export type StoreCartReferencesResponse = { references: References }
+
+/** What the caller may do now, and what visitors of the store may. */
+export type StoreStandingResponse = { standing: Standing; visitors: Standing }

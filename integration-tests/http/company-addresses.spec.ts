@@ -336,7 +336,26 @@ storeTest({
             .status
         ).toBe(404)
         expect((await choose(cart, {})).status).toBe(400)
+        expect((await choose(cart, { ship_to_id: "" })).status).toBe(400)
         expect((await shippingAddressOf(cart))?.metadata ?? null).toBeNull()
+      })
+
+      it("sends the invoice where the goods go, until it is told where else", async () => {
+        const lager = await add("stockholm", "Lager")
+        const office = await add("stockholm", "Kontor", { is_bill_to: true })
+        const cart = await createCart(given.store, as("buyer"), lines())
+        const chosen = (ship_to_id: string, bill_to_id: string) => ({
+          company_addresses: { ship_to_id, bill_to_id },
+        })
+        expect((await choose(cart, { ship_to_id: lager.id })).data).toEqual(
+          chosen(lager.id, lager.id)
+        )
+        expect((await choose(cart, { bill_to_id: office.id })).data).toEqual(
+          chosen(lager.id, office.id)
+        )
+        expect((await choose(cart, { ship_to_id: lager.id })).data).toEqual(
+          chosen(lager.id, office.id)
+        )
       })
 
       it("a client makes up no ERP code, and keeps none for an address of its own", async () => {

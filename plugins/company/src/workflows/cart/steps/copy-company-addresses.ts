@@ -2,7 +2,7 @@ import type {
   CreateAddressDTO,
   MedusaContainer,
 } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AddressUse } from "../../../domain/address-reach"
 import { type CartAddress, cartAddressOf } from "../../../domain/cart-address"
@@ -49,9 +49,22 @@ const copyFor = async (
   return cartAddressOf(found, owner?.name ?? "")
 }
 
+/** Whether nobody has said yet where the cart's invoice goes. */
+const isWithoutBilling = async (
+  cartId: string,
+  container: MedusaContainer
+): Promise<boolean> => {
+  const cart = await container.resolve(Modules.CART).retrieveCart(cartId, {
+    select: ["id"],
+    relations: ["billing_address"],
+  })
+  return !cart.billing_address?.address_1
+}
+
 /**
  * Copies of a company's addresses for its cart: by the server, from the book,
- * so that nobody makes up a code of the merchant's ERP. Only reads.
+ * so that nobody makes up a code of the merchant's ERP. The invoice of a cart
+ * for which nothing was said goes where the goods go. Only reads.
  *
  * @throws MedusaError NOT_FOUND for a cart of no company, and for an address
  * that is not the company's to use.
@@ -74,9 +87,12 @@ export const copyCompanyAddressesStep = createStep(
       id
         ? ((await copyFor(use, id, reach, container)) as CreateAddressDTO)
         : undefined
-    return new StepResponse({
-      shipping_address: await copy("ship_to", ship_to_id),
-      billing_address: await copy("bill_to", bill_to_id),
-    })
+    const shipping_address = await copy("ship_to", ship_to_id)
+    const billing_address = bill_to_id
+      ? await copy("bill_to", bill_to_id)
+      : (await isWithoutBilling(cart_id, container))
+        ? shipping_address
+        : undefined
+    return new StepResponse({ shipping_address, billing_address })
   }
 )

@@ -1,4 +1,4 @@
-import { PencilSquare, Star, Trash } from "@medusajs/icons"
+import { ArrowUpRightOnBox, PencilSquare, Star, Trash } from "@medusajs/icons"
 import { Badge, createDataTableColumnHelper, usePrompt } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
@@ -92,7 +92,18 @@ export const useAddressColumns = (
       column.action({
         actions: ({ row: { original } }) =>
           original.is_inherited
-            ? []
+            ? [
+                [
+                  {
+                    icon: <ArrowUpRightOnBox />,
+                    label: t("addresses.changeThere", {
+                      name: original.company.name,
+                    }),
+                    onClick: () =>
+                      navigate(`/companies/${original.company.id}`),
+                  },
+                ],
+              ]
             : [
                 [
                   {

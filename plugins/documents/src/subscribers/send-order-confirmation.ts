@@ -1,13 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { sendOrderConfirmation } from "../workflows/order-confirmation/send-order-confirmation"
+import { confirmOrderWorkflow } from "../workflows/order-confirmation/workflows/confirm-order"
 
 /** A placed order is confirmed by mail; once, however often the event comes. */
 export default async function sendConfirmation({
   event: { data },
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await sendOrderConfirmation(data.id, container)
+  await confirmOrderWorkflow(container).run({ input: { order_id: data.id } })
 }
 
 export const config: SubscriberConfig = {

@@ -1,3 +1,6 @@
 export type { CancelReason, MailStatus } from "../domain/mail/mail-status"
+export type { Reset } from "../domain/number-series/number-pattern"
 export { OutgoingMailEvents } from "./events"
+export * from "./http"
 export type { OutgoingMailDTO } from "./mail"
+export type { DocumentNumberDTO, NumberSeriesDTO } from "./number-series"

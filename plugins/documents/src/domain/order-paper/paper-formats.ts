@@ -54,7 +54,8 @@ export const paperFormats = (
     amount: (value) => write(amount, value),
     unitPrice: (value) => write(unitPrice, value),
     quantity: (value) => write(quantity, value),
-    percent: (value) => `${write(quantity, value)} %`,
+    percent: (value) =>
+      `${write(quantity, value)}${language === "sv" ? "\u00a0" : ""}%`,
     date: (value) => day.format(value),
     country: (code) => countries.of(code) ?? code,
   }

@@ -10,28 +10,34 @@ export const TAX_NOTES = [
 
 export type TaxNote = (typeof TAX_NOTES)[number]
 
+// By the code of the tax line, or its name where the code says nothing.
 const PATTERNS: [TaxNote, RegExp][] = [
-  [
-    "reverse_charge_domestic",
-    /domestic.*reverse|reverse.*domestic|inhemsk omvänd/,
-  ],
+  ["reverse_charge_domestic", /domestic.*reverse|reverse.*domestic/],
   ["reverse_charge", /reverse|omvänd/],
   ["export", /export/],
-  ["exempt", /exempt|undantag|momsfri/],
+  ["exempt", /exempt|undantag|undantagen|momsfri/],
 ]
 
-const noteOf = ({ rate, code, name }: VatSum): TaxNote | null => {
-  if (Number(rate) !== 0) {
-    return null
-  }
-  const words = `${code ?? ""} ${name ?? ""}`
-    .toLowerCase()
-    .replace(/[_-]/g, " ")
-  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+const noteOf = (words: string): TaxNote | undefined => {
+  const plain = words.toLowerCase().replace(/[_-]/g, " ")
+  return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0]
 }
 
-/** The notes that an order's taxes ask for, each once: by code or name of a rate of zero. */
-export const taxNotes = (vat: VatSum[]): TaxNote[] => {
-  const found = new Set(vat.map(noteOf))
-  return TAX_NOTES.filter((note) => found.has(note))
+/**
+ * The notes that an order's taxes of zero percent ask for, each once. An
+ * exemption rests on a ground, which the tax line's name says.
+ */
+export const taxNotes = (
+  vat: VatSum[]
+): { note: TaxNote; ground: string | null }[] => {
+  const found = new Map<TaxNote, string | null>()
+  for (const { rate, code, name } of vat) {
+    const note = noteOf(code ?? "") ?? noteOf(name ?? "")
+    if (Number(rate) === 0 && note) {
+      found.set(note, note === "exempt" ? name : null)
+    }
+  }
+  return TAX_NOTES.flatMap((note) =>
+    found.has(note) ? [{ note, ground: found.get(note) ?? null }] : []
+  )
 }

@@ -6,7 +6,7 @@ import { paperFormats } from "../../domain/order-paper/paper-formats"
 import { paperSums } from "../../domain/order-paper/paper-sums"
 import en from "../../i18n/mails/en.json"
 import sv from "../../i18n/mails/sv.json"
-import { loadOrderPaper } from "../order-paper/load-order-paper"
+import { confirmationPdf } from "./confirmation-pdf"
 
 const TEXTS = { en, sv }
 
@@ -39,11 +39,16 @@ export const composeOrderConfirmation = async (
   { subject_id, recipient: { language } }: MailToCompose,
   container: MedusaContainer
 ): Promise<MailContent> => {
-  const paper = await loadOrderPaper(subject_id, container)
+  const { paper, filename, content } = await confirmationPdf(
+    subject_id,
+    language,
+    container
+  )
   const texts = TEXTS[language].order_confirmation
   return {
     subject: fillIn(texts.subject, { number: paper.number }),
     paragraphs: [texts.greeting],
     facts: factsOf(paper, language),
+    attachments: [{ filename, content_type: "application/pdf", content }],
   }
 }

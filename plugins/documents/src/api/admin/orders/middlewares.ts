@@ -2,10 +2,16 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
+import { paperQuery } from "../../papers/paper-language"
 import { AdminFilePaper } from "./validators"
 
 /** Staff's and the ERP's routes of an order's papers. */
 export const adminOrderPaperMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/orders/:id/confirmation",
+    methods: ["GET"],
+    middlewares: [paperQuery],
+  },
   {
     matcher: "/admin/orders/:id/papers",
     methods: ["POST"],

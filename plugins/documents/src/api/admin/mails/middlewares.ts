@@ -1,0 +1,33 @@
+import {
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { NoBody, noQuery, selectParams } from "../../validators"
+import { listMailsConfig, retrieveMailConfig } from "./query-config"
+import { AdminGetMailsParams } from "./validators"
+
+const answersMail = validateAndTransformQuery(selectParams, retrieveMailConfig)
+
+/** The outbox and delivery log. */
+export const adminMailMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/mails",
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(AdminGetMailsParams, listMailsConfig),
+    ],
+  },
+  { matcher: "/admin/mails/:id", methods: ["GET"], middlewares: [answersMail] },
+  {
+    matcher: "/admin/mails/:id/send-again",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(NoBody), answersMail],
+  },
+  {
+    matcher: "/admin/mails/:id/cancel",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(NoBody), answersMail],
+  },
+  { matcher: "/admin/mail-kinds", methods: ["GET"], middlewares: [noQuery] },
+]

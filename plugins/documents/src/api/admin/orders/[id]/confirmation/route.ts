@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { confirmationPdf } from "../../../../../workflows/order-confirmation/confirmation-pdf"
+import { paperLanguage } from "../../../../papers/paper-language"
+import { sendPdf } from "../../../../papers/send-pdf"
+
+/** The confirmation of an order, as a PDF. */
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse
+): Promise<void> => {
+  const language = await paperLanguage(req)
+  sendPdf(res, await confirmationPdf(req.params.id, language, req.scope))
+}

@@ -1,3 +1,4 @@
+import { createNumberSeriesWorkflow } from "@medusa-b2b/documents/workflows"
 import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
 import {
   createApplication,
@@ -42,6 +43,43 @@ type Scene = WholesaleStore & { ids: Belongings; buyer: Caller; staff: Caller }
 const firstId = (data: Record<string, unknown>, list: string): string =>
   (data[list] as { id: string }[])[0].id
 
+/** A mail that was sent, one that waits, and a number series. */
+const papersOf = async ({ container }: TestApp): Promise<Belongings> => {
+  const outbox = container.resolve<{
+    createOutgoingMails: (row: object) => Promise<{ id: string }>
+  }>("outgoing_mail")
+  const row = {
+    kind: "documents.order_confirmation",
+    subject_id: "order_none",
+    recipient: "kim@kund.test",
+    language: "sv",
+  }
+  const sent = await outbox.createOutgoingMails({
+    ...row,
+    key: "bounds:sent",
+    status: "sent",
+    sent_at: new Date(),
+  })
+  const waiting = await outbox.createOutgoingMails({
+    ...row,
+    key: "bounds:waiting",
+    status: "queued",
+    next_attempt_at: new Date("2999-01-01"),
+  })
+  await createNumberSeriesWorkflow(container).run({
+    input: {
+      key: "bounds",
+      name: "Gränser",
+      pattern: "{number}",
+      reset: "never",
+      time_zone: "Europe/Stockholm",
+      gap_free: true,
+      first_number: 1,
+    },
+  })
+  return { mail_id: sent.id, waiting_mail_id: waiting.id }
+}
+
 const setScene = async (app: TestApp): Promise<Scene> => {
   const given = await wholesaleStore(app)
   const { store, admin, contract } = given
@@ -73,6 +111,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       empty_id: empty.id,
       draft_id: draft.contract.id,
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),
+      ...(await papersOf(app)),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },
   }

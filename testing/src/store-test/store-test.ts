@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { runMigrationScripts } from "./run-migration-scripts"
+import { settleMails } from "./settle-mails"
 import type { TestApp } from "./test-app"
 
 /** What a suite works with. */
@@ -89,6 +90,7 @@ export const storeTest = <Given extends object>({
           await runMigrationScripts(app.container, cwd)
           Object.assign(given, await fixtures(app))
           await utils.waitWorkflowExecutions()
+          await settleMails(app.container)
         })
 
         suite({

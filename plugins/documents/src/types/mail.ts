@@ -32,8 +32,8 @@ export type OutgoingMailDTO = {
 export type ClaimedMail = OutgoingMailDTO & {
   recipient: string
   claim: string
-  /** An earlier try was cut off in the middle. */
-  was_cut_off: boolean
+  /** Claim of the try before, when that was cut off in the middle. */
+  cut_off_claim: string | null
 }
 
 /** What to put into the outbox: one mail, to everybody who gets it. */

@@ -2,6 +2,7 @@ export {
   filePaperWorkflow,
   filePaperWorkflowId,
 } from "./filed-paper/workflows/file-paper"
+export { deliverDueMails } from "./mail/deliver-due-mails"
 export * from "./mail/workflows/cancel-mail"
 export * from "./mail/workflows/send-mail-again"
 export * from "./number-series/steps/assign-document-number"

@@ -14,4 +14,16 @@ export const documentRules: IsolationRule[] = [
       { params: { id: theirs.order_id, paper_id: theirs.paper_id } },
     ],
   },
+  {
+    route: "GET /store/orders/:id/confirmation",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [
+      { params: { id: theirs.order_id } },
+      {
+        what: "in a language",
+        params: { id: theirs.order_id },
+        query: { language: "en" },
+      },
+    ],
+  },
 ]

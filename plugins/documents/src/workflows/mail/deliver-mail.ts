@@ -39,7 +39,9 @@ export const tryMail = async (
   container: MedusaContainer
 ): Promise<MailOutcome> => {
   const { attempts, first_retry_seconds } = await outbox(container).getOptions()
-  const earlier = mail.was_cut_off ? await earlierTry(mail, container) : null
+  const earlier = mail.cut_off_claim
+    ? await earlierTry({ id: mail.id, claim: mail.cut_off_claim }, container)
+    : null
   if (earlier?.known === "sent") {
     return { ...earlier, status: "sent", subject: null, maybe_twice: false }
   }

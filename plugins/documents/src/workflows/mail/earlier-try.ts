@@ -1,14 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { ClaimedMail } from "../../types/mail"
 
 /**
  * Key of one try at the Notification module. Not of the mail: the module
  * takes a notification whose process died before the provider was asked for
  * one that was sent, and would never send it.
  */
-export const keyOfTry = (id: string, attempt: number): string =>
-  `${id}:${attempt}`
+export const keyOfTry = (id: string, claim: string): string => `${id}:${claim}`
 
 /** What is known of a try that was cut off. */
 export type EarlierTry =
@@ -25,13 +23,13 @@ export type EarlierTry =
 
 /** Asks the Notification module how far a try came that was cut off. */
 export const earlierTry = async (
-  mail: Pick<ClaimedMail, "id" | "attempts">,
+  { id, claim }: { id: string; claim: string },
   container: MedusaContainer
 ): Promise<EarlierTry> => {
   const [notification] = await container
     .resolve(Modules.NOTIFICATION)
     .listNotifications({
-      idempotency_key: keyOfTry(mail.id, mail.attempts - 1),
+      idempotency_key: keyOfTry(id, claim),
     } as never)
   switch (notification?.status) {
     case "success":

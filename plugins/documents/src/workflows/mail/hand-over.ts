@@ -40,6 +40,6 @@ export const handOver = async (
       content: Buffer.from(file.content).toString("base64"),
     })),
     provider_data: { message_id: messageId(mail, sender?.email) },
-    idempotency_key: keyOfTry(mail.id, mail.attempts),
+    idempotency_key: keyOfTry(mail.id, mail.claim),
   })
 }

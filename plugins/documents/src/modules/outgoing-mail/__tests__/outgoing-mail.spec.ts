@@ -122,13 +122,13 @@ moduleIntegrationTestRunner<OutgoingMailModuleService>({
       it("takes a mail over only when the lease of a dead process has ended", async () => {
         await queue("k", reader("a@kund.test"))
         const [first] = await service.claimDue(1)
-        expect(first).toMatchObject({ was_cut_off: false, attempts: 1 })
+        expect(first).toMatchObject({ cut_off_claim: null, attempts: 1 })
         expect(await service.claimDue(1)).toEqual([])
         await leaseEnds()
         const [second] = await service.claimDue(1)
         expect(second).toMatchObject({
           id: first.id,
-          was_cut_off: true,
+          cut_off_claim: first.claim,
           attempts: 2,
         })
         // The first one wakes up again: it has nothing to say any more.

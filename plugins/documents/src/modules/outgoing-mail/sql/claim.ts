@@ -6,7 +6,7 @@ import type { ClaimedMail } from "../../../types/mail"
 // takes what another has.
 const CLAIM = `
   with due as (
-    select id, status = 'sending' as was_cut_off from outgoing_mail
+    select id, case when status = 'sending' then claim end as cut_off_claim from outgoing_mail
     where deleted_at is null and (
       (status = 'queued' and next_attempt_at <= now())
       or (status = 'sending' and lease_until < now())
@@ -19,7 +19,7 @@ const CLAIM = `
   set status = 'sending', claim = ?, lease_until = now() + make_interval(secs => ?),
     attempts = m.attempts + 1, next_attempt_at = null, updated_at = now()
   from due where m.id = due.id
-  returning m.*, due.was_cut_off`
+  returning m.*, due.cut_off_claim`
 
 /** Takes mails that are due; each goes to one caller only, however many ask at once. */
 export const claimDueMails = (

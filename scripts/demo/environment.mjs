@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { quietEnvironment } from "../lib/run-command.mjs"
-import { FOLDER } from "./settings.mjs"
+import { FILES, FOLDER, MAILS } from "./settings.mjs"
 
 const SECRETS = path.join(FOLDER, "secrets.json")
 
@@ -32,6 +32,8 @@ export const storeEnvironment = ({ url, port }) =>
   quietEnvironment({
     NODE_ENV: "production",
     DATABASE_URL: url,
+    MAIL_FOLDER: MAILS,
+    PRIVATE_FILES: FILES,
     ...(port ? { PORT: String(port) } : {}),
     ...secrets(),
   })

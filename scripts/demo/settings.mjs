@@ -7,6 +7,10 @@ export const FOLDER = process.env.DEMO_FOLDER || inRoot(".demo")
 export const DATA = path.join(FOLDER, "postgres")
 export const LOG = path.join(FOLDER, "store.log")
 
+/** Where the demo's store writes its mails, and keeps private files. */
+export const MAILS = path.join(FOLDER, "mails")
+export const FILES = path.join(FOLDER, "files")
+
 /** Name of the demo's database in the embedded PostgreSQL. */
 export const DATABASE = "b2b_demo"
 

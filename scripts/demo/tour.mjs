@@ -10,6 +10,7 @@ import { addressOf, portFromEnvironment } from "./settings.mjs"
 import { CHAPTERS } from "./tour/chapters.mjs"
 import { createClient, logIn } from "./tour/client.mjs"
 import { createFigures } from "./tour/figures.mjs"
+import { openMailbox } from "./tour/mailbox.mjs"
 import { createStory } from "./tour/story.mjs"
 
 const openShop = async (address) => {
@@ -59,6 +60,7 @@ await runMain(async () => {
     region: await findRegion(shop, data),
     as: logInOnce(shop, "customer", emailOfPerson, password),
     staff: logInOnce(shop, "user", emailOfStaff, password),
+    mailbox: openMailbox(),
     memory: {},
   }
 

@@ -1,6 +1,8 @@
+import * as aNewCustomer from "./chapters/a-new-customer.mjs"
 import * as aVisitor from "./chapters/a-visitor.mjs"
 import * as anOrder from "./chapters/an-order.mjs"
 import * as contractPrices from "./chapters/contract-prices.mjs"
+import * as papersByMail from "./chapters/papers-by-mail.mjs"
 import * as suspended from "./chapters/suspended.mjs"
 import * as twoCompanies from "./chapters/two-companies.mjs"
 import * as whoseOrder from "./chapters/whose-order.mjs"
@@ -16,4 +18,6 @@ export const CHAPTERS = [
   anOrder,
   whoseOrder,
   suspended,
+  aNewCustomer,
+  papersByMail,
 ]

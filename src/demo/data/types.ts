@@ -64,6 +64,8 @@ export type CompanyData = {
   parent?: string
   organization_number?: string
   vat_id?: string
+  /** What staff's decision rests on that the VAT id is valid, if there is one: nobody asks VIES here. */
+  vat_id_valid_by?: string
   currency_code?: string
   /** Key of the member of staff who looks after it. */
   representative?: string

@@ -1,5 +1,6 @@
 import {
   createCompanyWorkflow,
+  decideVatIdWorkflow,
   suspendCompanyWorkflow,
 } from "@medusa-b2b/company/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -47,6 +48,23 @@ const createCompany = async (
   return result.id
 }
 
+/** As the staff did who looked into a foreign customer's VAT id. */
+const confirmVatId = async (
+  container: MedusaContainer,
+  company_id: string,
+  note: string,
+  user_id: string
+): Promise<void> => {
+  await decideVatIdWorkflow(container).run({
+    input: {
+      company_id,
+      result: "valid",
+      note,
+      actor: { kind: "staff", user_id },
+    },
+  })
+}
+
 /** The companies in their trees; the last of all is suspended. */
 export const seedCompanies = async (
   container: MedusaContainer
@@ -62,6 +80,10 @@ export const seedCompanies = async (
         company.parent && ids.get(company.parent),
         company.representative && representatives.get(company.representative)
       ))
+    const representative = representatives.get(company.representative ?? "")
+    if (!ids.has(company.key) && company.vat_id_valid_by && representative) {
+      await confirmVatId(container, id, company.vat_id_valid_by, representative)
+    }
     if (!ids.has(company.key) && company.suspended) {
       await suspendCompanyWorkflow(container).run({
         input: { id, reason: company.suspended },

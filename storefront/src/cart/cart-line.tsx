@@ -11,6 +11,7 @@ import { TextLink } from "../ui/text-link"
 import { removeLine } from "./cart-api"
 import { CART_LINES, lineId } from "./field-ids"
 import { useCartChange } from "./use-cart"
+import { LineTotal } from "./line-total"
 import { useLineQuantity } from "./use-line-quantity"
 
 type CartLineProps = {
@@ -60,16 +61,7 @@ export const CartLine = ({ cart_id, line, currency_code }: CartLineProps) => {
           onCommit={quantity.commit}
           disabled={remove.isPending}
         />
-        <Text
-          weight="plus"
-          className="min-w-24 whitespace-nowrap text-right"
-          data-testid="line-total"
-        >
-          {money(
-            line.subtotal ?? line.unit_price * line.quantity,
-            currency_code
-          )}
-        </Text>
+        <LineTotal line={line} currency_code={currency_code} />
         <IconButton
           type="button"
           variant="transparent"

@@ -1,6 +1,7 @@
 import type { HttpTypes } from "@medusajs/types"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { CartTax } from "../tax/cart-tax"
 import { ErrorNotice } from "../ui/error-notice"
 import { Section } from "../ui/section"
 import { DELIVERY_ADDRESS } from "./field-ids"
@@ -37,6 +38,7 @@ export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
     <Section title={t("checkout.title")}>
       <div className="flex flex-col gap-4">
         <Totals sums={cart} freightOpen={!cart.shipping_methods?.length} />
+        <CartTax cart={cart} />
         {status.isError ? (
           <ErrorNotice
             error={status.error}

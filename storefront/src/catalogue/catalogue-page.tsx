@@ -12,6 +12,7 @@ import { fetchProducts } from "./product-api"
 import { ProductRow } from "./product-row"
 import { readView, writeView, type CatalogueView } from "./search-params"
 import { useListPrices } from "./use-list-prices"
+import { useTaxCountry } from "../tax/use-tax-country"
 import { useRegion } from "./use-region"
 import { VisitorHint } from "./visitor-hint"
 
@@ -22,6 +23,7 @@ export const CataloguePage = () => {
   const { t } = useTranslation()
   const { status } = useSession()
   const region = useRegion()
+  const country_code = useTaxCountry(region)
   const [params, setParams] = useSearchParams()
   const view = readView(params)
   const show = (next: Partial<CatalogueView>) =>
@@ -29,15 +31,18 @@ export const CataloguePage = () => {
 
   const offset = (view.page - 1) * LIMIT
   const query = useQuery({
-    queryKey: ["products", region?.id, view],
+    queryKey: ["products", region?.id, country_code, view],
     queryFn: () =>
-      fetchProducts(region?.id as string, {
-        q: view.q,
-        category_id: view.category_id,
-        limit: LIMIT,
-        offset,
-      }),
-    enabled: Boolean(region),
+      fetchProducts(
+        { region_id: region?.id as string, country_code },
+        {
+          q: view.q,
+          category_id: view.category_id,
+          limit: LIMIT,
+          offset,
+        }
+      ),
+    enabled: Boolean(region && country_code),
     placeholderData: keepPreviousData,
   })
   const listPrices = useListPrices(query.data?.products, region?.id)

@@ -45,6 +45,17 @@ export const PriceText = ({ price, from }: PriceTextProps) => {
       <Text size="xsmall" className="text-ui-fg-subtle">
         {t("price.unit")}
       </Text>
+      {price.gross_amount !== null && (
+        <Text
+          size="xsmall"
+          className="text-ui-fg-subtle"
+          data-testid="gross-price"
+        >
+          {t("price.gross", {
+            price: money(price.gross_amount, price.currency_code),
+          })}
+        </Text>
+      )}
       {price.next_tier_from !== null && (
         <Text size="xsmall" className="text-ui-tag-green-text">
           {t("price.tierHint", { quantity: number(price.next_tier_from) })}

@@ -3,6 +3,8 @@ import type { HttpTypes } from "@medusajs/types"
 /** What a variant costs the reader, without VAT, in major units. */
 export type OwnPrice = {
   amount: number
+  /** The same with VAT; null where the VAT is not known. */
+  gross_amount: number | null
   currency_code: string
   /** What it costs without a contract, where that is more. */
   list_amount: number | null
@@ -46,6 +48,7 @@ export const ownPrice = (
   const tierEnd = price.calculated_price?.max_quantity
   return {
     amount,
+    gross_amount: price.calculated_amount_with_tax ?? null,
     currency_code: price.currency_code,
     list_amount: listAmount !== null && listAmount > amount ? listAmount : null,
     next_tier_from: tierEnd ? tierEnd + 1 : null,

@@ -22,6 +22,7 @@ describe("ownPrice", () => {
   it("strikes the list price only when it is more than the own price", () => {
     expect(ownPrice(priced({}), 120)).toEqual({
       amount: 100,
+      gross_amount: null,
       currency_code: "sek",
       list_amount: 120,
       next_tier_from: null,

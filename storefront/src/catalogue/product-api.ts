@@ -13,27 +13,30 @@ export type ProductSearch = {
   offset: number
 }
 
+/** By whose prices and VAT: without a country no VAT is told. */
+export type PricedIn = { region_id: string; country_code?: string }
+
 /** A page of the catalogue, priced for the reader. */
 export const fetchProducts = (
-  region_id: string,
+  place: PricedIn,
   search: ProductSearch
 ): Promise<HttpTypes.StoreProductListResponse> =>
   store().store.product.list({
     ...search,
     q: search.q || undefined,
     category_id: search.category_id || undefined,
-    region_id,
+    ...place,
     fields: LIST_FIELDS,
   })
 
 /** One product by its handle, priced for the reader; null when there is none. */
 export const fetchProduct = async (
-  region_id: string,
+  place: PricedIn,
   handle: string
 ): Promise<HttpTypes.StoreProduct | null> => {
   const { products } = await store().store.product.list({
     handle,
-    region_id,
+    ...place,
     limit: 1,
     fields: PAGE_FIELDS,
   })

@@ -13,6 +13,7 @@ import { fetchPriceTiers } from "./price-tiers-api"
 import { inOrder } from "./variant-order"
 import { ProductImage } from "./product-image"
 import { useListPrices } from "./use-list-prices"
+import { useTaxCountry } from "../tax/use-tax-country"
 import { useRegion } from "./use-region"
 import { VariantRow } from "./variant-row"
 import { VisitorHint } from "./visitor-hint"
@@ -24,10 +25,12 @@ export const ProductPage = () => {
   const { status } = useSession()
   const standing = useStanding()?.standing
   const region = useRegion()
+  const country_code = useTaxCountry(region)
   const query = useQuery({
-    queryKey: ["product", region?.id, handle],
-    queryFn: () => fetchProduct(region?.id as string, handle),
-    enabled: Boolean(region),
+    queryKey: ["product", region?.id, country_code, handle],
+    queryFn: () =>
+      fetchProduct({ region_id: region?.id as string, country_code }, handle),
+    enabled: Boolean(region && country_code),
   })
   const product = query.data
   const tiers = useQuery({

@@ -5,6 +5,7 @@ import { Facts } from "../ui/facts"
 import { Page } from "../ui/page"
 import { QueryView } from "../ui/query-view"
 import { Section } from "../ui/section"
+import { useCompanyTax } from "../tax/use-company-tax"
 import { CompanyNav } from "./company-nav"
 import { CompanyPlace } from "./company-place"
 import { MemberList } from "./member-list"
@@ -15,6 +16,7 @@ export const CompanyPage = () => {
   const { t } = useTranslation()
   const { buyer } = useSession()
   const query = useCompany()
+  const tax = useCompanyTax()
 
   return (
     <Page title={buyer?.company?.name ?? t("company.nav")}>
@@ -31,6 +33,7 @@ export const CompanyPage = () => {
                     company.organization_number,
                   ],
                   [t("company.vatId"), company.vat_id],
+                  [t("tax.status"), tax.data?.explanation ?? null],
                   [
                     t("company.currency"),
                     company.currency_code?.toUpperCase() ?? null,

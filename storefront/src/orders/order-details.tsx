@@ -4,6 +4,8 @@ import { Totals } from "../cart/totals"
 import { REFERENCE_FIELDS } from "../company/company-api"
 import { personName } from "../company/person-name"
 import { useFormats } from "../i18n/use-formats"
+import { orderTaxNotes } from "../tax/order-notes"
+import { TaxNotes } from "../tax/tax-notes"
 import { Facts } from "../ui/facts"
 import { Section } from "../ui/section"
 import type { CompanyOrder } from "./order-api"
@@ -22,7 +24,10 @@ export const OrderDetails = ({ order }: { order: CompanyOrder }) => {
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <Section title={t("checkout.title")}>
-          <Totals sums={order} />
+          <div className="flex flex-col gap-4">
+            <Totals sums={order} />
+            <TaxNotes notes={orderTaxNotes(order)} />
+          </div>
         </Section>
         <Section title={t("orders.about")}>
           <Facts

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { LineTotal } from "../cart/line-total"
 import { ProductImage } from "../catalogue/product-image"
 import { useFormats } from "../i18n/use-formats"
 import { Section } from "../ui/section"
@@ -32,12 +33,7 @@ export const OrderLines = ({ order }: { order: CompanyOrder }) => {
                 })}
               </Text>
             </div>
-            <Text weight="plus" className="whitespace-nowrap">
-              {money(
-                line.subtotal ?? line.unit_price * line.quantity,
-                order.currency_code
-              )}
-            </Text>
+            <LineTotal line={line} currency_code={order.currency_code} />
           </li>
         ))}
       </ul>

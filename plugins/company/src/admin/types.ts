@@ -64,3 +64,11 @@ export type {
   MailPreviewResponse,
   PreviewRecipient,
 } from "../types/http/address-book"
+export { TAX_TREATMENTS } from "../domain/tax/tax-decision"
+export type { TaxTreatment } from "../domain/tax/tax-decision"
+export type {
+  AdminCompanyTax,
+  AdminCompanyTaxResponse,
+  AdminReverseChargeResponse,
+  CompanyTaxInput,
+} from "../types/http/tax"

@@ -12,6 +12,7 @@ import { adminRightMiddlewares } from "./admin/right-middlewares"
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
 import { requireStanding } from "./standing/require-standing"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeProductTaxMiddlewares } from "./store/products/tax-context"
 import { storeTaxMiddlewares } from "./store/carts/tax-middlewares"
 import { storeCompanyMiddlewares } from "./store/companies/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
@@ -31,6 +32,7 @@ export default defineMiddlewares({
     ...storeAddressBookMiddlewares,
     ...storeTaxMiddlewares,
     ...adminRightMiddlewares,
+    ...storeProductTaxMiddlewares,
     ...adminCompanyMiddlewares,
     ...adminApplicationMiddlewares,
     ...storeApplicationMiddlewares,

@@ -45,6 +45,9 @@ export type StoreCompanyTax = Pick<
   AdminCompanyTax,
   "legal_entity" | "vat_id" | "vat_standing"
 > & {
+  /** Where it is established; lower-case ISO 3166-1 alpha-2. */
+  country_code: string
+  /** What would be decided today for goods sent to its own country. */
   reason: TaxReason
   /** In a sentence, in the language asked for. */
   explanation: string
@@ -72,3 +75,11 @@ export type StoreCartTax = {
 
 /** Null for a cart of no company. */
 export type StoreCartTaxResponse = { tax: StoreCartTax | null }
+
+/** What staff may settle; fields left out stay. */
+export type CompanyTaxInput = Partial<
+  Pick<
+    AdminCompanyTax,
+    "treatment" | "country_code" | "exempt_ground" | "exempt_until"
+  >
+>

@@ -59,8 +59,8 @@ export const decideVatIdWorkflow = createWorkflow(
     })
     recordActivityStep({
       company_id: input.company_id,
-      action: CompanyTaxEvents.VAT_ID_CHECKED,
-      subject: { type: "company_tax", id: input.company_id },
+      action: "tax.vat_id_checked",
+      subject: { type: "company", id: input.company_id },
       after: transform({ check }, ({ check: { result, source, note } }) => ({
         result,
         source,

@@ -39,8 +39,8 @@ export const setCompanyTaxWorkflow = createWorkflow(
     })
     recordActivityStep({
       company_id: input.company_id,
-      action: CompanyTaxEvents.UPDATED,
-      subject: { type: "company_tax", id: input.company_id },
+      action: "tax.updated",
+      subject: { type: "company", id: input.company_id },
       before: previous,
       after: profile,
       actor: input.actor,

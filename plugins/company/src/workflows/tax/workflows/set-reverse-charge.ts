@@ -39,7 +39,7 @@ export const setReverseChargeWorkflow = createWorkflow(
       })
       recordActivityStep({
         company_id: null,
-        action: ReverseChargeEvents.UPDATED,
+        action: "tax.reverse_charge_changed",
         subject: { type: "product", id: input.product_id },
         before: transform({ input }, ({ input }) => ({
           reverse_charge: !input.reverse_charge,

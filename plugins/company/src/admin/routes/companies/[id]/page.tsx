@@ -9,6 +9,7 @@ import { CompanyGeneralSection } from "./components/company-general-section"
 import { CompanyMembersSection } from "./components/company-members-section"
 import { CompanyReferencesSection } from "./components/company-references-section"
 import { CompanyRepresentativeSection } from "./components/company-representative-section"
+import { CompanyTaxSection } from "./components/company-tax-section"
 import { CompanyTreeSection } from "./components/company-tree-section"
 
 // Other plugins put their own sections here: see the zones in index.d.ts.
@@ -52,6 +53,9 @@ const CompanyPage = () => {
           <>
             <LayoutComposer.Entry id="CompanyTreeSection">
               <CompanyTreeSection company={company} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyTaxSection">
+              <CompanyTaxSection company={company} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyRepresentativeSection">
               <CompanyRepresentativeSection company={company} />

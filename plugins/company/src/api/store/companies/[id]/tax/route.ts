@@ -12,13 +12,17 @@ export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, StoreGetTaxParams>,
   res: MedusaResponse<StoreCompanyTaxResponse>
 ): Promise<void> => {
-  const { entity, buyer, at_home } = await companyTax(req.params.id, req.scope)
+  const { entity, buyer, at_home, country_code } = await companyTax(
+    req.params.id,
+    req.scope
+  )
   const language = req.validatedQuery.language ?? entity.language
   res.json({
     tax: {
       legal_entity: { id: entity.id, name: entity.name },
       vat_id: entity.vat_id,
       vat_standing: buyer.vat.standing,
+      country_code,
       reason: at_home.reason,
       explanation: taxExplanation(at_home, language),
     },

@@ -66,13 +66,6 @@ export const adminRights: RightsOfRoutes = {
   "GET /admin/orders/:id/company": company("read"),
   "ANY /admin/company-activity": readActivity,
   "GET /admin/company-activity/export": READ_PERSONAL_DATA,
-  "ANY /admin/company-applications": {
-    resource: "company_application",
-    operation: "read",
-  },
-  "POST /admin/company-applications/:id/approve": company("approve"),
-  "POST /admin/company-applications/:id/reject": company("approve"),
-  "POST /admin/company-applications/:id/ask-back": company("approve"),
   "GET /admin/products/:id/reverse-charge": product("read"),
   "POST /admin/products/:id/reverse-charge": product("update"),
 }

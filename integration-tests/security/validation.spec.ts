@@ -10,6 +10,8 @@ import {
   castOf,
   changedTables,
   fingerprint,
+  nameOf,
+  recordMountedRoutes,
   type Belongings,
 } from "@medusa-b2b/testing/isolation"
 import {
@@ -19,6 +21,7 @@ import {
   type Caller,
 } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
+import { describedRoutes } from "../__fixtures__/openapi"
 import type { BoundedRoute } from "./bounds/bounded-route"
 import { companyRoutes } from "./bounds/company"
 import { companyAddressRoutes } from "./bounds/company-addresses"
@@ -36,6 +39,7 @@ const routes = [
   ...contractRoutes,
   ...documentRoutes,
 ]
+const mountedBelow = recordMountedRoutes()
 const OVER_ONE_MEGABYTE = "x".repeat(1024 * 1024 + 1)
 
 type Scene = WholesaleStore & { ids: Belongings; buyer: Caller; staff: Caller }
@@ -162,6 +166,14 @@ storeTest({
       expect(routes.map(({ route }) => route).sort()).toEqual(
         ourRoutes().sort()
       )
+    })
+
+    it("has a description of every route that the plugins have, and of none that is not there", () => {
+      const mounted = ["/admin", "/store"].flatMap(mountedBelow).map(nameOf)
+      expect(describedRoutes().sort()).toEqual(ourRoutes().sort())
+      expect(
+        describedRoutes().filter((route) => !mounted.includes(route))
+      ).toEqual([])
     })
 
     it.each(routes)("bounds what $route takes", async (bounded) => {

@@ -8,6 +8,7 @@ import { atExit } from "../lib/at-exit.mjs"
 import { Problem, runMain } from "../lib/problem.mjs"
 import { step } from "../lib/steps.mjs"
 import { openTestPostgres } from "../postgres/open-database.mjs"
+import { checkOpenApi } from "../openapi/file.mjs"
 import { checkExports } from "./check-exports.mjs"
 import { checkLayers } from "./check-layers.mjs"
 import { checkMigrations } from "./check-migrations.mjs"
@@ -24,15 +25,16 @@ const migrationsOnPostgres = async () => {
   }
 }
 
-/** The last two need the built plugins, so they come last. */
+/** The last three need the built plugins, so they come last. */
 const CHECKS = [
   ["layers", "imports point down the layers", checkLayers],
   ["versions", "one Medusa version, said once", checkVersions],
   ["translations", "texts are there in all languages", checkTranslations],
   ["exports", "exports lead to published files", checkExports],
+  ["openapi", "docs/openapi.json is what the code says", checkOpenApi],
   ["migrations", "migrations match the models", migrationsOnPostgres],
 ]
-const NEED_BUILD = new Set(["exports", "migrations"])
+const NEED_BUILD = new Set(["exports", "openapi", "migrations"])
 
 await runMain(async () => {
   const wanted = process.argv.slice(2)

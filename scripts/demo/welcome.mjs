@@ -39,6 +39,7 @@ export const welcome = (port) => {
     table([
       ["Storefront", `${address}/shop`],
       ["Admin", `${address}/app`],
+      ["Routes", `${address}/docs`],
     ]),
     "",
     `Log-ins, all with the password ${store.password}`,

@@ -1,4 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import {
+  DOCS_PATH,
+  serveOpenApi,
+  servePage as serveDocsPage,
+  serveSettings,
+  serveUi,
+} from "../api-docs/serve-docs"
 import { STOREFRONT_PATH } from "../storefront/folder"
 import { serveConfig } from "../storefront/serve-config"
 import { serveFiles, servePage } from "../storefront/serve-pages"
@@ -11,6 +18,18 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [(_req, res) => res.redirect(302, STOREFRONT_PATH)],
     },
+    { matcher: DOCS_PATH, methods: ["GET"], middlewares: [serveDocsPage] },
+    {
+      matcher: `${DOCS_PATH}/openapi.json`,
+      methods: ["GET"],
+      middlewares: [serveOpenApi],
+    },
+    {
+      matcher: `${DOCS_PATH}/settings.js`,
+      methods: ["GET"],
+      middlewares: [serveSettings],
+    },
+    { matcher: DOCS_PATH, middlewares: [serveUi] },
     { matcher: `${STOREFRONT_PATH}/config.json`, middlewares: [serveConfig] },
     { matcher: STOREFRONT_PATH, middlewares: [serveFiles, servePage] },
   ],

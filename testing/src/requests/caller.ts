@@ -1,4 +1,5 @@
 import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from "axios"
+import { showAnswer } from "./watch-answers"
 
 /** An answer as the client gets it, whatever its status. */
 export type Answer<T> = {
@@ -45,8 +46,8 @@ export const callerWith = (
   const send = async <T>(
     config: AxiosRequestConfig,
     options?: RequestOptions
-  ) =>
-    answerOf<T>(
+  ): Promise<Answer<T>> => {
+    const answer = answerOf<T>(
       await api.request({
         ...config,
         params: options?.query,
@@ -54,6 +55,10 @@ export const callerWith = (
         validateStatus: () => true,
       })
     )
+    const { method = "get", url = "" } = config
+    showAnswer({ method, path: url, query: options?.query }, answer)
+    return answer
+  }
 
   return {
     get: (url, options) => send({ method: "get", url }, options),

@@ -23,7 +23,7 @@ export const loggedIn = authenticate("customer", ["session", "bearer"])
  */
 export const withinReach = (permission: string) => {
   const held = requirePermission(permission)
-  return async (
+  const guard = async (
     req: MedusaRequest,
     res: MedusaResponse,
     next: MedusaNextFunction
@@ -45,4 +45,6 @@ export const withinReach = (permission: string) => {
     }
     held(req as AuthenticatedMedusaRequest, res, next)
   }
+  // The API description tells which permission a route needs.
+  return Object.assign(guard, { permission })
 }

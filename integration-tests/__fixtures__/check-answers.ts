@@ -1,0 +1,15 @@
+import { watchAnswers } from "@medusa-b2b/testing/requests"
+import { answerFaults } from "./openapi"
+
+/** Every answer of ours in every app test is held against docs/openapi.json. */
+const faults = new Set<string>()
+
+watchAnswers((asked, answer) =>
+  answerFaults(asked, answer).forEach((fault) => faults.add(fault))
+)
+
+afterEach(() => {
+  const found = [...faults]
+  faults.clear()
+  expect(found).toEqual([])
+})

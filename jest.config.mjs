@@ -79,6 +79,9 @@ export default {
     {
       ...base,
       displayName: "app",
+      setupFilesAfterEnv: [
+        "<rootDir>/integration-tests/__fixtures__/check-answers.ts",
+      ],
       testMatch: [
         "<rootDir>/integration-tests/{http,flows,security,concurrency}/**/*.spec.ts",
       ],

@@ -23,7 +23,11 @@ export const describedRoutes = (): string[] =>
     )
   )
 
-const ajv = new Ajv2020({ strict: false, validateFormats: false })
+const ajv = new Ajv2020({
+  strict: false,
+  validateFormats: false,
+  allErrors: true,
+})
 ajv.addSchema({ ...openapi, $id: "openapi" } as object)
 
 const escaped = (part: string) =>

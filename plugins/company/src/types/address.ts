@@ -30,11 +30,15 @@ export type CompanyAddressDTO = {
   metadata: Record<string, unknown> | null
   created_at: Date | string
   updated_at: Date | string
+  deleted_at: Date | string | null
 }
 
 /** What can be changed in an address. */
 export type UpdateCompanyAddressDTO = Partial<
-  Omit<CompanyAddressDTO, "id" | "company_id" | "created_at" | "updated_at">
+  Omit<
+    CompanyAddressDTO,
+    "id" | "company_id" | "created_at" | "updated_at" | "deleted_at"
+  >
 >
 
 /**
@@ -59,13 +63,14 @@ export type CompanyContactPointDTO = {
   metadata: Record<string, unknown> | null
   created_at: Date | string
   updated_at: Date | string
+  deleted_at: Date | string | null
 }
 
 /** What can be changed in a contact point. */
 export type UpdateContactPointDTO = Partial<
   Omit<
     CompanyContactPointDTO,
-    "id" | "company_id" | "created_at" | "updated_at"
+    "id" | "company_id" | "created_at" | "updated_at" | "deleted_at"
   >
 >
 

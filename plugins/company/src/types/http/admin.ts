@@ -15,6 +15,10 @@ export type MembersCustomer = {
 
 /** A company with what it inherits. */
 export type AdminCompany = CompanyDTO & {
+  /** The company right above. */
+  parent: CompanyName | null
+  /** Those right below; a list of companies leaves them out. */
+  children?: (CompanyName & Pick<CompanyDTO, "kind" | "status">)[]
   /** The status that counts: the strictest on the path. */
   effective_status: CompanyStatus
   /** From the root down, the company itself left out. */
@@ -44,7 +48,8 @@ export type CompanyNode = Pick<
 export type AdminCompanyTreeResponse = { tree: CompanyNode }
 
 export type AdminCompanyMember = CompanyMemberDTO & {
-  customer: MembersCustomer | null
+  customer:
+    (MembersCustomer & { phone: string | null; has_account: boolean }) | null
 }
 
 export type AdminCompanyMemberResponse = { member: AdminCompanyMember }
@@ -60,7 +65,7 @@ export type AdminCompanyMemberListResponse = {
 export type AdminOrderCompany = {
   company: CompanyName | null
   member:
-    | (Pick<CompanyMemberDTO, "id" | "role" | "status"> & {
+    | (Pick<CompanyMemberDTO, "id" | "customer_id" | "role" | "status"> & {
         customer: MembersCustomer | null
       })
     | null

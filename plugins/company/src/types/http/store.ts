@@ -21,7 +21,12 @@ export type StoreCompany = Pick<
 }
 
 export type StoreCompanyListResponse = {
-  companies: (StoreCompany & { role: string; is_default: boolean })[]
+  companies: (StoreCompany & {
+    role: string
+    is_default: boolean
+    /** The rules that count, own or inherited. */
+    reference_rules: ReferenceRules
+  })[]
 }
 
 export type StoreCompanyResponse = {
@@ -53,7 +58,11 @@ export type StoreCompanyMemberListResponse = {
 export type StoreCompanyOrder = Record<string, unknown> & {
   id: string
   company: CompanyName | null
-  member: { id: string; customer: MembersCustomer | null } | null
+  member:
+    | (Pick<CompanyMemberDTO, "id" | "customer_id" | "role"> & {
+        customer: MembersCustomer | null
+      })
+    | null
   references: References
 }
 

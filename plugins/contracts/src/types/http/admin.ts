@@ -9,6 +9,7 @@ export type AdminContractParty = {
   starts_at: string | null
   ends_at: string | null
   reference: string | null
+  created_at: string
   company?: { id: string; name: string } | null
 }
 
@@ -40,12 +41,14 @@ export type AdminContractPrice = {
     id: string
     title: string
     sku: string | null
+    product_id: string | null
     product: { id: string; title: string; thumbnail: string | null } | null
   } | null
 }
 
 /** A contract that reaches a company, and how. */
 export type AdminCompanyContract = AdminContract & {
+  deleted_at: string | null
   /** Whether it gives prices now. */
   in_force: boolean
   /** Steps up the tree; 0 is the company's own. */

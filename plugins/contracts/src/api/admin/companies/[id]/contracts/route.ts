@@ -9,7 +9,7 @@ import type { ContractModuleService } from "../../../../../modules/contract/serv
 import { companyWithAncestors } from "../../../../../pricing/lineage"
 import type {
   AdminCompanyContractsResponse,
-  AdminContract,
+  AdminCompanyContract,
 } from "../../../../../types"
 
 /**
@@ -36,7 +36,7 @@ export const GET = async (
   const reaching = contractsReaching(bindings, company.lineage, new Date())
   res.json({
     contracts: reaching.map(({ contract, in_force, ...way }) => ({
-      ...(contract as unknown as AdminContract),
+      ...(contract as unknown as AdminCompanyContract),
       ...way,
       in_force: in_force && company.active,
     })),

@@ -79,9 +79,6 @@ export default {
     {
       ...base,
       displayName: "app",
-      setupFilesAfterEnv: [
-        "<rootDir>/integration-tests/__fixtures__/check-answers.ts",
-      ],
       testMatch: [
         "<rootDir>/integration-tests/{http,flows,security,concurrency}/**/*.spec.ts",
       ],

@@ -1,7 +1,7 @@
 import { watchAnswers } from "@medusa-b2b/testing/requests"
 import { answerFaults } from "./openapi"
 
-/** Every answer of ours in every app test is held against docs/openapi.json. */
+/** A test file that imports this holds every answer of ours against docs/openapi.json. */
 const faults = new Set<string>()
 
 watchAnswers((asked, answer) =>

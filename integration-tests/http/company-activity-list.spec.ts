@@ -4,6 +4,7 @@ import { suspendCompany } from "@medusa-b2b/testing/fixtures"
 import { asAdmin, asBuyer } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import "../__fixtures__/check-answers"
 import { companyStore } from "../__fixtures__/company-store"
 
 storeTest({

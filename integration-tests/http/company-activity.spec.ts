@@ -22,6 +22,7 @@ import {
   createWorkflow,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import "../__fixtures__/check-answers"
 import { companyStore } from "../__fixtures__/company-store"
 
 const failStep = createStep("fail-after-recording", async () => {

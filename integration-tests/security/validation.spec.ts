@@ -20,6 +20,7 @@ import {
   type Caller,
 } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
+import "../__fixtures__/check-answers"
 import { describedRoutes } from "../__fixtures__/openapi"
 import type { BoundedRoute } from "./bounds/bounded-route"
 import { companyRoutes } from "./bounds/company"

@@ -53,6 +53,7 @@ export type CompanyApplicationDTO = ApplicationData & {
   company_id: string | null
   created_at: Date | string
   updated_at: Date | string
+  deleted_at: Date | string | null
 }
 
 /** One line of an application's history. */

@@ -31,4 +31,7 @@ export type VatCheckDTO = {
   registered_name: string | null
   registered_address: string | null
   note: string | null
+  created_at: Date | string
+  updated_at: Date | string
+  deleted_at: Date | string | null
 }

@@ -5,7 +5,11 @@ import type {
 import { paperFile } from "../../../../../papers/papers-of-order"
 import { sendFile } from "../../../../../papers/send-file"
 
-/** The file of a paper, for those who may see the order. */
+/**
+ * The file of a paper, for those who may see the order.
+ *
+ * @contentType application/pdf
+ */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<Buffer>

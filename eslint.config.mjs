@@ -18,6 +18,7 @@ const TESTS = [
   "**/*.spec.{ts,tsx,mjs}",
   "integration-tests/**",
   "testing/**",
+  "benchmarks/**",
 ]
 
 /** Code for browsers: Medusa's rules for a server have no say there. */
@@ -76,7 +77,7 @@ export default tseslint.config(
   },
   {
     // Scripts and the tour talk to whoever started them.
-    files: ["scripts/**/*.mjs"],
+    files: ["scripts/**/*.mjs", "benchmarks/**/*.mjs"],
     rules: { "no-console": "off" },
   },
   {

@@ -54,7 +54,7 @@ export default {
       ...base,
       displayName: "scripts",
       transform: {},
-      testMatch: ["<rootDir>/scripts/**/__tests__/*.spec.mjs"],
+      testMatch: ["<rootDir>/{scripts,benchmarks}/**/__tests__/*.spec.mjs"],
       testPathIgnorePatterns: [
         ...base.testPathIgnorePatterns,
         "/scripts/demo/__tests__/",

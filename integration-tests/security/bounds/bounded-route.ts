@@ -9,6 +9,8 @@ export type BoundedRoute = {
   body?: (ids: Belongings) => Record<string, unknown>
   /** Fields that are texts: up to 4,000 characters. */
   texts?: string[]
+  /** Files, and rows that are judged one by one in a report: only their size is bounded. */
+  free?: string[]
   /** Whether it gives pages. */
   isList?: boolean
   /** Its filters by text. */

@@ -60,26 +60,27 @@ const wrongValues = (
 
 const places = (
   value: unknown,
+  free: string[],
   path: Path = []
 ): { path: Path; value: unknown }[] => {
-  if (FREE.includes(String(path.at(-1)))) {
+  if (free.includes(String(path.at(-1)))) {
     return [{ path, value }]
   }
   const below = isObject(value)
     ? Object.entries(value).flatMap(([key, each]) =>
-        places(each, [...path, key])
+        places(each, free, [...path, key])
       )
     : Array.isArray(value)
-      ? value.slice(0, 1).flatMap((each) => places(each, [...path, 0]))
+      ? value.slice(0, 1).flatMap((each) => places(each, free, [...path, 0]))
       : []
   return path.length ? [{ path, value }, ...below] : below
 }
 
-const unknownKeys = (body: Body): WrongBody[] =>
-  [{ path: [] as Path, value: body as unknown }, ...places(body)]
+const unknownKeys = (body: Body, free: string[]): WrongBody[] =>
+  [{ path: [] as Path, value: body as unknown }, ...places(body, free)]
     .filter(
       ({ path, value }) =>
-        isObject(value) && !FREE.includes(String(path.at(-1)))
+        isObject(value) && !free.includes(String(path.at(-1)))
     )
     .map(({ path, value }) => ({
       wrong: `${[...path, "surprise"].join(".")}: unknown`,
@@ -92,16 +93,29 @@ const unknownKeys = (body: Body): WrongBody[] =>
  * too long or of another type, and keys that it does not know, at every depth.
  *
  * @param texts - Names of fields that are texts, and may be longer than names.
+ * @param more - Names of fields whose content is not bounded here: files, and rows
+ * that are judged one by one.
  */
-export const wrongBodies = (body: Body, texts: string[] = []): WrongBody[] => [
-  ...places(body).flatMap(({ path, value }) => {
+export const wrongBodies = (
+  body: Body,
+  texts: string[] = [],
+  more: string[] = []
+): WrongBody[] => [
+  ...places(body, [...FREE, ...more]).flatMap(({ path, value }) => {
     const field = nameOf(path)
     const longest = texts.includes(field) ? LONGEST.text : LONGEST.name
-    return wrongValues(value, longest).map((wrong) => ({
+    // A file is a text without that limit; another type is still wrong.
+    const wrongs = wrongValues(value, longest).filter(
+      (wrong) =>
+        !more.includes(field) ||
+        typeof wrong.value !== "string" ||
+        typeof value !== "string"
+    )
+    return wrongs.map((wrong) => ({
       wrong: `${path.join(".")}: ${wrong.says}`,
       field,
       body: replace(body, path, wrong.value) as Body,
     }))
   }),
-  ...unknownKeys(body),
+  ...unknownKeys(body, [...FREE, ...more]),
 ]

@@ -10,6 +10,18 @@ export type {
   ReferenceRule,
   ReferenceRules,
 } from "../domain/references"
+export { IMPORT_KINDS } from "../domain/company-import/import-run"
+export { messageText } from "../import/message"
+export { IMPORT_MODES, ROW_OUTCOMES } from "../import/report"
+export type { ImportMode, RowOutcome } from "../import/report"
+export { COMPANY_IMPORT_TEXTS } from "../workflows/company-import/texts"
+export type {
+  AdminCompanyImport,
+  AdminCompanyImportListResponse,
+  AdminCompanyImportResponse,
+  AdminCompanyImportRowListResponse,
+  AdminImportRow,
+} from "../types/http/imports"
 export type { Role } from "../domain/standing-roles"
 export type { CreateCompanyDTO, UpdateCompanyDTO } from "../types"
 export type {

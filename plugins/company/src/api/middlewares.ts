@@ -9,6 +9,7 @@ import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
 import { adminTaxMiddlewares } from "./admin/companies/tax-middlewares"
 import { adminRightMiddlewares } from "./admin/right-middlewares"
+import { adminCompanyImportMiddlewares } from "./admin/company-imports/middlewares"
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
 import { requireStanding } from "./standing/require-standing"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
@@ -39,5 +40,6 @@ export default defineMiddlewares({
     ...adminCompanyActivityMiddlewares,
     ...adminAddressBookMiddlewares,
     ...adminTaxMiddlewares,
+    ...adminCompanyImportMiddlewares,
   ],
 })

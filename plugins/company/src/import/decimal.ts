@@ -22,7 +22,7 @@ const readWith = (text: string, mark: DecimalMark): string | null => {
   if (!pattern(mark).test(text)) {
     return null
   }
-  const [whole, broken = ""] = text.replaceAll(other(mark), "").split(mark)
+  const [whole, broken = ""] = text.split(other(mark)).join("").split(mark)
   const digits = whole.replace(/^(-?)0+(?=\d)/, "$1")
   const decimals = broken.replace(/0+$/, "")
   const number = decimals ? `${digits}.${decimals}` : digits

@@ -18,13 +18,16 @@ export type Plan<Row, Existing> = {
   refused: RefusedRow[]
 }
 
+/** A value that only one row may have; `value` is what the report shows of it. */
+export type RowKey = { column: string; key: string | null; value?: string }
+
 /** How an import finds and compares. */
 export type UpsertRules<Row, Existing> = {
   /** Fields that are written to what the row is about. */
   fields: (keyof Row & keyof Existing)[]
   externalIdOf: (row: Row) => string | null
-  /** What two rows must not share: `null` says nothing. */
-  keysOf: (row: Row) => { column: string; key: string | null }[]
+  /** What two rows must not share; a key of null says nothing. */
+  keysOf: (row: Row) => RowKey[]
   find: (row: Row) => Existing | null
   /** All that speaks against a row. */
   refuse: (row: Row, existing: Existing | null) => RowMessage[]
@@ -57,11 +60,11 @@ const repeats = <Row>(
   const first = new Map<string, number>()
   const found = new Map<number, RowMessage[]>()
   for (const { line, row } of rows) {
-    for (const { column, key } of keysOf(row)) {
+    for (const { column, key, value } of keysOf(row)) {
       const known = key === null ? undefined : first.get(`${column}\n${key}`)
       if (known !== undefined) {
         const message = rowMessage(column, "repeated", {
-          value: String(key),
+          value: value ?? String(key),
           line: known,
         })
         found.set(line, [...(found.get(line) ?? []), message])

@@ -6,7 +6,7 @@ const BYTE_ORDER_MARK = "\ufeff"
 
 const quote = (cell: string, delimiter: Delimiter): string =>
   cell.includes(delimiter) || /["\n\r]|^\s|\s$|^$/.test(cell)
-    ? `"${cell.replaceAll('"', '""')}"`
+    ? `"${cell.replace(/"/g, '""')}"`
     : cell
 
 /**

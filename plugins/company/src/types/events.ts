@@ -52,3 +52,8 @@ export const CompanyTaxEvents = {
 export const ReverseChargeEvents = {
   UPDATED: "reverse-charge-product.updated",
 } as const
+
+/** Events about imports of files; the payload is `{ id }` of the run. */
+export const CompanyImportEvents = {
+  QUEUED: "company-import.queued",
+} as const

@@ -13,6 +13,9 @@ export const WITH_PERSONAL_DATA = [
   "/admin/company-activity",
   "/admin/company-applications",
   "/admin/company-imports",
+  "/admin/company-members",
+  "/admin/company-addresses",
+  "/admin/company-contact-points",
   "/admin/orders/:id/company",
 ]
 

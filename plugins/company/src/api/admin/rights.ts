@@ -62,10 +62,16 @@ export const adminRights: RightsOfRoutes = {
   "POST /admin/company-applications/:id/approve": company("approve"),
   "POST /admin/company-applications/:id/reject": company("approve"),
   "POST /admin/company-applications/:id/ask-back": company("approve"),
-  "ANY /admin/company-imports": company("import"),
   "GET /admin/orders/:id/company": company("read"),
   "ANY /admin/company-activity": readActivity,
   "GET /admin/company-activity/export": READ_PERSONAL_DATA,
+  // Whoever may import decides on everything that a file can say, status included.
+  "ANY /admin/company-imports": company("import"),
+  "GET /admin/company-imports/:id/report": READ_PERSONAL_DATA,
+  "POST /admin/companies/upsert": company("import"),
+  "POST /admin/company-members/upsert": company("import"),
+  "POST /admin/company-addresses/upsert": company("import"),
+  "POST /admin/company-contact-points/upsert": company("import"),
   "GET /admin/products/:id/reverse-charge": product("read"),
   "POST /admin/products/:id/reverse-charge": product("update"),
 }

@@ -11,6 +11,7 @@ import type {
 } from "../../types/activity"
 import { CompanyActivity } from "./models/company-activity"
 import { inTransaction } from "./sql/entity-manager"
+import { insertMany } from "./sql/insert-many"
 import { insertOnce } from "./sql/insert-once"
 
 /**
@@ -39,5 +40,26 @@ export class CompanyActivityModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<CompanyActivityDTO | null> {
     return insertOnce(inTransaction(context), entry)
+  }
+
+  /**
+   * Adds many entries at once; none of them may have a `once_key`.
+   *
+   * @returns their ids, in order.
+   */
+  @InjectManager()
+  async recordMany(
+    entries: NewCompanyActivity[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return this.recordMany_(entries, context)
+  }
+
+  @InjectTransactionManager()
+  protected async recordMany_(
+    entries: NewCompanyActivity[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return insertMany(inTransaction(context), entries)
   }
 }

@@ -7,6 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { ADDRESS_USES } from "../../domain/address-reach"
+import type { AddressWrites } from "../../domain/company-import/addresses/plan-addresses"
 import { normalizedHours } from "../../domain/opening-hours"
 import type {
   CompanyAddressDTO,
@@ -28,6 +29,14 @@ import { inTransaction } from "./sql/entity-manager"
 /** An address as it was, and the addresses that lost their default to it. */
 export type AddressChange = {
   previous: CompanyAddressDTO
+  displaced: Displaced[]
+}
+
+/** An address that was written with many others, and what takes that back. */
+export type WrittenAddress = {
+  id: string
+  /** null: it had not been there. */
+  previous: CompanyAddressDTO | null
   displaced: Displaced[]
 }
 
@@ -159,6 +168,52 @@ export class CompanyAddressModuleService extends MedusaService({
     )
     await this.softDeleteCompanyAddresses([id], undefined, context)
     return previous
+  }
+
+  /**
+   * Adds and changes many addresses; all of them or none.
+   *
+   * @returns what takes it back, in the order in which it was done.
+   * @throws MedusaError as `addAddress` and `changeAddress`.
+   */
+  @InjectManager()
+  async writeAddresses(
+    writes: AddressWrites,
+    @MedusaContext() context: Context = {}
+  ): Promise<WrittenAddress[]> {
+    return this.writeAddresses_(writes, context)
+  }
+
+  @InjectTransactionManager()
+  protected async writeAddresses_(
+    { add, change }: AddressWrites,
+    @MedusaContext() context: Context = {}
+  ): Promise<WrittenAddress[]> {
+    const written: WrittenAddress[] = []
+    for (const { id, ...data } of change) {
+      const { previous, displaced } = await this.changeAddress_(
+        id,
+        data,
+        context
+      )
+      written.push({ id, previous, displaced })
+    }
+    for (const data of add) {
+      const { address, displaced } = await this.addAddress_(data, context)
+      written.push({ id: address.id, previous: null, displaced })
+    }
+    return written
+  }
+
+  /** Takes `writeAddresses` back, the last one first. */
+  @InjectManager()
+  async unwriteAddresses(
+    written: WrittenAddress[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    for (const { id, previous, displaced } of [...written].reverse()) {
+      await this.revertAddress(id, previous, displaced, context)
+    }
   }
 
   /**

@@ -5,7 +5,7 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { noReferences, type References } from "../../domain/references"
-import { CompanyInvitationService } from "./concerns/invitation-service"
+import { CompanyImportService } from "./concerns/import-service"
 import { inTransaction, reader } from "./sql/entity-manager"
 import {
   attachReferences,
@@ -18,7 +18,7 @@ import {
  * methods read; what the tree or the members' rules depend on is written
  * through the methods of the concerns, which decide under a lock.
  */
-export class CompanyModuleService extends CompanyInvitationService {
+export class CompanyModuleService extends CompanyImportService {
   /** The references on a cart; all null when nothing has been written. */
   @InjectManager()
   async referencesOfCart(

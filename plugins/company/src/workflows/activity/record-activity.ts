@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { actorColumns } from "../../domain/actor-columns"
 import { changedFields, type Fields } from "../../domain/changed-fields"
 import { redacted } from "../../domain/redacted"
+import type { NewCompanyActivity } from "../../types/activity"
 import {
   COMPANY_ACTIVITY_MODULE,
   type CompanyActivityModuleService,
@@ -31,15 +32,14 @@ export type RecordActivityInput = {
 }
 
 /**
- * Adds an entry to the activity log, with the changed fields alone and without
- * what the log may not keep.
+ * The entry of something that was done, with the changed fields alone and
+ * without what the log may not keep.
  *
- * @returns the entry's id; null when nothing was changed, or it was recorded before.
+ * @returns null when nothing was changed.
  */
-export const recordActivity = async (
-  input: RecordActivityInput,
-  container: MedusaContainer
-): Promise<string | null> => {
+export const activityEntry = (
+  input: RecordActivityInput
+): NewCompanyActivity | null => {
   const changes = changedFields(
     input.before as Fields | null,
     input.after as Fields | null
@@ -50,10 +50,7 @@ export const recordActivity = async (
   const actor = actorColumns(
     input.actor ?? { kind: "system", reason: "workflow" }
   )
-  const service: CompanyActivityModuleService = container.resolve(
-    COMPANY_ACTIVITY_MODULE
-  )
-  const entry = await service.record({
+  return {
     company_id: input.company_id,
     action: input.action,
     subject_type: input.subject.type,
@@ -66,6 +63,24 @@ export const recordActivity = async (
       input.on_behalf_of_member_id ?? actor.on_behalf_of_member_id,
     channel: input.channel,
     once_key: input.once_key,
-  })
-  return entry?.id ?? null
+  }
+}
+
+/**
+ * Adds an entry to the activity log, see `activityEntry`.
+ *
+ * @returns the entry's id; null when nothing was changed, or it was recorded before.
+ */
+export const recordActivity = async (
+  input: RecordActivityInput,
+  container: MedusaContainer
+): Promise<string | null> => {
+  const entry = activityEntry(input)
+  if (!entry) {
+    return null
+  }
+  const service: CompanyActivityModuleService = container.resolve(
+    COMPANY_ACTIVITY_MODULE
+  )
+  return (await service.record(entry))?.id ?? null
 }

@@ -23,11 +23,12 @@ const companyFields = [
   "metadata",
   "created_at",
   "updated_at",
-  "parent.id",
-  "parent.name",
 ]
 
+const parentFields = ["parent.id", "parent.name"]
+
 const companyRelations = [
+  ...parentFields,
   "parent",
   "children",
   "children.id",
@@ -59,6 +60,7 @@ const memberFields = [
   "customer.has_account",
 ]
 
+/** A list reads no parents: who they are stands among the ancestors, and is filled in from there. */
 export const listCompaniesConfig = {
   defaults: companyFields,
   allowed: [...companyFields, ...companyRelations],
@@ -70,6 +72,7 @@ export const listCompaniesConfig = {
 export const retrieveCompanyConfig = {
   defaults: [
     ...companyFields,
+    ...parentFields,
     "children.id",
     "children.name",
     "children.kind",

@@ -24,10 +24,13 @@ export const GET = async (
       filters: req.filterableFields,
       pagination: req.queryConfig.pagination,
     })
+  const companies = await withInherited(data as never[], req.scope)
   res.json({
-    companies: (await withInherited(data as never[], req.scope)).map(
-      maskNumbers
-    ),
+    companies: companies.map((company) => ({
+      // Who the parent is, the ancestors say already: no query more.
+      parent: company.ancestors.at(-1) ?? null,
+      ...maskNumbers(company),
+    })),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,

@@ -1,0 +1,44 @@
+import { createCompanies } from "../fixtures/companies.mjs"
+
+/** Times that a pair asks for everything, so that single answers do not decide. */
+const ROUNDS = 5
+
+const PAGE = { limit: 50 }
+
+/** Admin list, deep page, search and a company's members, over 4,000 companies and 12,000 members. */
+export const companyList = {
+  name: "company-list",
+  title:
+    "admin list and search over 4,000 companies and 12,000 members ÷ core's customer list over as many",
+  aim: 1.2,
+  better: "lower",
+  prepare: async (context) => {
+    const { store } = context
+    const sample = await createCompanies(context)
+    const [company] = sample.companies
+    const ask = async (path, queries) => {
+      for (const query of queries) {
+        await store.get(path, { ...PAGE, ...query })
+      }
+    }
+    // Both lists: first page, a page in the middle, a search that finds few.
+    const asked = [{ order: "-created_at" }, { offset: 2000 }, { q: "_1234" }]
+    const repeated = (work) => async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await work()
+      }
+    }
+    return {
+      plain: repeated(async () => {
+        await ask("/admin/customers", asked)
+        await ask("/admin/customers", [
+          { "groups[]": company.customer_group_id },
+        ])
+      }),
+      ours: repeated(async () => {
+        await ask("/admin/companies", asked)
+        await ask(`/admin/companies/${company.id}/members`, [{}])
+      }),
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import { useParams } from "react-router-dom"
+import type { UIMatch } from "react-router-dom"
+
+import { useImport } from "../../../../hooks/imports"
+import { ImportGeneralSection } from "./components/import-general-section"
+import { ImportRowsTable } from "./components/import-rows-table"
+
+const ImportRunPage = () => {
+  const { id = "" } = useParams()
+  const { data: run, isError, error } = useImport(id)
+
+  if (isError) {
+    throw error
+  }
+  return run ? (
+    <div className="flex flex-col gap-y-3">
+      <ImportGeneralSection run={run} />
+      {run.status === "done" && <ImportRowsTable run={run} />}
+    </div>
+  ) : null
+}
+
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => <span>{params.id}</span>,
+}
+
+export default ImportRunPage

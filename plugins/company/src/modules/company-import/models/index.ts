@@ -1,0 +1,3 @@
+export { CompanyImport } from "./company-import"
+export { CompanyImportFile } from "./company-import-file"
+export { CompanyImportRow } from "./company-import-row"

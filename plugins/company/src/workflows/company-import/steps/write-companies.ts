@@ -1,0 +1,32 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  COMPANY_MODULE,
+  type CompanyModuleService,
+} from "../../../modules/company"
+import type { CompanyWrites } from "../../../domain/company-import/companies/company-writes"
+
+/** What to write, and the customer groups of the new companies by their ids. */
+export type WriteCompaniesInput = {
+  writes: CompanyWrites
+  groups: Record<string, string>
+}
+
+/**
+ * Creates, changes and moves thousands of companies in one transaction.
+ *
+ * Rollback deletes, changes and moves them back.
+ */
+export const writeCompaniesStep = createStep(
+  "write-companies",
+  async ({ writes, groups }: WriteCompaniesInput, { container }) => {
+    const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
+    const undo = await service.writeCompanies({ ...writes, groups })
+    return new StepResponse({ previous: undo.previous }, undo)
+  },
+  async (undo, { container }) => {
+    if (undo) {
+      const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
+      await service.unwriteCompanies(undo)
+    }
+  }
+)

@@ -1,7 +1,50 @@
+import {
+  approveCompanyApplicationWorkflow,
+  askBackCompanyApplicationWorkflow,
+  followUpCompanyApplicationWorkflow,
+  rejectCompanyApplicationWorkflow,
+  submitCompanyApplicationWorkflow,
+  withdrawCompanyApplicationWorkflow,
+} from "@medusa-b2b/company/workflows"
+import {
+  createStep,
+  createWorkflow,
+  type ReturnWorkflow,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
 import { clearMails } from "@medusa-b2b/testing/outcomes"
 import { succeed } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
-import { applicationActs, applicationStore } from "../__fixtures__/applications"
+import {
+  applicationActs,
+  applicationStore,
+  firm,
+} from "../__fixtures__/applications"
+
+const failStep = createStep("fail-after-application", async () => {
+  throw new Error("Something failed afterwards")
+})
+
+/** The workflow as a part of a bigger one that fails in its next step. */
+const failing = <Input extends object>(workflow: unknown) => {
+  const part = workflow as ReturnWorkflow<Input, unknown, never[]>
+  return createWorkflow(
+    `failing-${part.getName()}`,
+    (input: WorkflowData<Input>) => {
+      part.runAsStep({ input: input as never })
+      failStep()
+    }
+  )
+}
+
+const failingWorkflows = {
+  submit: failing(submitCompanyApplicationWorkflow),
+  askBack: failing(askBackCompanyApplicationWorkflow),
+  followUp: failing(followUpCompanyApplicationWorkflow),
+  approve: failing(approveCompanyApplicationWorkflow),
+  reject: failing(rejectCompanyApplicationWorkflow),
+  withdraw: failing(withdrawCompanyApplicationWorkflow),
+}
 
 storeTest({
   name: "company application review",
@@ -125,6 +168,94 @@ storeTest({
       })
       const refused = await acts.act(again.id, "approve", { as: "company" })
       expect(refused.data.message).toContain("850101-****")
+    })
+
+    describe("when a later step fails", () => {
+      /** Every table that the workflows write to; the log only ever grows. */
+      const TABLES = [
+        "company",
+        "company_address",
+        "company_application",
+        "company_application_entry",
+        "company_member",
+        "customer",
+        "customer_group",
+        "outgoing_mail",
+      ]
+
+      const everything = async () =>
+        Object.fromEntries(
+          await Promise.all(
+            TABLES.map(async (table) => [
+              table,
+              (
+                await acts.rows(table).whereNull("deleted_at").orderBy("id")
+              ).map(
+                ({ updated_at: _updated, ...row }: Record<string, unknown>) =>
+                  row
+              ),
+            ])
+          )
+        )
+
+      const leavesNothing = async (
+        what: keyof typeof failingWorkflows,
+        input: object
+      ) => {
+        const before = await everything()
+        const { errors } = await failingWorkflows[what](app.container).run({
+          input: input as never,
+          throwOnError: false,
+        })
+        expect(errors.map(({ error }) => error.message)).toEqual([
+          "Something failed afterwards",
+        ])
+        expect(await everything()).toEqual(before)
+      }
+
+      it("an approval leaves neither company, address, person nor mail behind", async () => {
+        const { id } = await acts.apply()
+        await acts.mailTo(
+          "anna@elfirma-ek.example",
+          "company.application-received"
+        )
+        await leavesNothing("approve", { id, decision: { as: "company" } })
+        await leavesNothing("approve", {
+          id,
+          decision: { as: "unit", parent_id: given.companies.stockholm.id },
+        })
+        await leavesNothing("approve", {
+          id,
+          decision: {
+            as: "member",
+            company_id: given.companies.sydel.id,
+            role: "buyer",
+          },
+        })
+        expect(await acts.detail(id)).toMatchObject({
+          status: "submitted",
+          revision: 1,
+          matches: [],
+        })
+      })
+
+      it("every other step of an application is taken back too", async () => {
+        const { id } = await acts.apply()
+        await acts.mailTo(
+          "anna@elfirma-ek.example",
+          "company.application-received"
+        )
+        await leavesNothing("askBack", { id, question: "Why?" })
+        await leavesNothing("reject", { id, reason: "No" })
+        await leavesNothing("withdraw", { id })
+        await leavesNothing("followUp", {
+          id,
+          changes: { fields: { trade: "other" }, phone: "1" },
+        })
+        await leavesNothing("submit", {
+          application: { ...firm, email: "b@b.example" },
+        })
+      })
     })
   },
 })

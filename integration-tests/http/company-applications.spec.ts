@@ -289,7 +289,7 @@ storeTest({
       })
       expect(await acts.queue()).toEqual([])
       expect(await sentMails()).toEqual([])
-      const form = await acts.visitor().get("/store/company-application-form")
+      const form = await acts.visitor().get("/store/company-applications/form")
       expect(form.data).toMatchObject({
         application_form: {
           home_country: "se",

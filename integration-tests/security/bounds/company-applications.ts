@@ -31,7 +31,7 @@ const texts = ["wanted_terms", "message", "text"]
 
 /** The company plugin's routes of applications. */
 export const companyApplicationRoutes: BoundedRoute[] = [
-  { route: "GET /store/company-application-form" },
+  { route: "GET /store/company-applications/form" },
   {
     route: "POST /store/company-applications",
     body: () => ({

@@ -87,7 +87,7 @@ const PATH = "/store/company-applications"
 export const readForm = async (): Promise<ApplicationForm> => {
   const { application_form } = await store().client.fetch<{
     application_form: ApplicationForm
-  }>("/store/company-application-form")
+  }>("/store/company-applications/form")
   return application_form
 }
 

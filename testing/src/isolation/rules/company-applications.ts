@@ -10,7 +10,7 @@ const bySecret = "an application is the holder's of the secret link to it"
 /** The company plugin's routes by which an unknown firm applies. */
 export const companyApplicationRules: IsolationRule[] = [
   {
-    route: "GET /store/company-application-form",
+    route: "GET /store/company-applications/form",
     public: "what the page asks is the same for everybody",
   },
   {

@@ -5,6 +5,7 @@ import {
   Modules,
 } from "@medusajs/framework/utils"
 import { findDuplicates } from "../../../domain/application/duplicates"
+import { maskNumbers } from "../../../domain/identity/mask"
 import { reviewChecks } from "../../../domain/application/review-checks"
 import {
   COMPANY_MODULE,
@@ -81,6 +82,20 @@ const loadUsers = async (
   )
 }
 
+/** The history says that a number changed; a person's own stands above, for those who may see it. */
+const maskedChanges = (
+  changes: NonNullable<CompanyApplicationEntryDTO["changes"]>
+): typeof changes =>
+  Object.fromEntries(
+    Object.entries(changes).map(([field, { from, to }]) => [
+      field,
+      {
+        from: maskNumbers({ [field]: from })[field],
+        to: maskNumbers({ [field]: to })[field],
+      },
+    ])
+  )
+
 const inOrder = (
   a: CompanyApplicationEntryDTO,
   b: CompanyApplicationEntryDTO
@@ -130,7 +145,7 @@ export const presentApplication = async (
       id: entry.id,
       kind: entry.kind,
       text: entry.text,
-      changes: entry.changes,
+      changes: entry.changes && maskedChanges(entry.changes),
       created_at: entry.created_at,
       user: user_id
         ? (users.get(user_id) ?? { id: user_id, name: user_id })

@@ -15,7 +15,7 @@ const applications = "/store/company-applications"
 /** The routes by which an unknown firm applies: for everybody, by a secret afterwards. */
 export const storeApplicationMiddlewares: MiddlewareRoute[] = [
   {
-    matcher: "/store/company-application-form",
+    matcher: "/store/company-applications/form",
     methods: ["GET"],
     middlewares: [noQuery],
   },

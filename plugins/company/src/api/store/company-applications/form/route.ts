@@ -3,8 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import {
   COMPANY_MODULE,
   type CompanyModuleService,
-} from "../../../modules/company"
-import type { StoreApplicationFormResponse } from "../../../types/http/store-application"
+} from "../../../../modules/company"
+import type { StoreApplicationFormResponse } from "../../../../types/http/store-application"
 
 /** What the application page asks: the merchant's own fields, and the countries to choose from. */
 export const GET = async (

@@ -39,8 +39,6 @@ export const ApplicationDataSection = ({
   const { t } = useTranslation("company")
   const answers = useAnswer()(application)
   const rows: [string, string | null][] = [
-    [t("fields.organizationNumber"), application.organization_number],
-    [t("fields.vatId"), application.vat_id],
     [t("applications.contact"), personName(application)],
     [t("fields.email"), application.email],
     [t("applications.phone"), application.phone],

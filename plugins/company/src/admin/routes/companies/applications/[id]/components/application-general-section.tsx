@@ -33,6 +33,10 @@ export const ApplicationGeneralSection = ({
 }) => {
   const { t } = useTranslation("company")
   const { status, company, history } = application
+  const numbers: Partial<Record<string, string | null>> = {
+    organization_number: application.organization_number,
+    vat_id: application.vat_id,
+  }
   const reason = history.find(({ kind }) => kind === "rejected")?.text
 
   return (
@@ -63,7 +67,9 @@ export const ApplicationGeneralSection = ({
             <span
               className={outcome === "warning" ? "text-ui-fg-error" : undefined}
             >
-              {t(`applications.outcomeOf.${name}.${outcome}`)}
+              {[numbers[name], t(`applications.outcomeOf.${name}.${outcome}`)]
+                .filter(Boolean)
+                .join(" · ")}
             </span>
           }
         />

@@ -8,16 +8,19 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Attributed } from "../../../types/activity"
 import type { ApprovalDecision } from "../../../types/application"
-import { CompanyApplicationEvents } from "../../../types/events"
+import {
+  CompanyAddressEvents,
+  CompanyApplicationEvents,
+} from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
 import { createCompanyWorkflow } from "../../company/workflows/create-company"
-import { createCompanyAddressWorkflow } from "../../company-address/workflows/create-company-address"
 import { addCompanyMemberWorkflow } from "../../company-member/workflows/add-company-member"
 import { sendMailStep } from "../../mail/steps/send-mail"
 import { applicationActivity, userOf } from "../application-activity"
 import { applicantMail } from "../application-mail"
 import { approvedAddresses, approvedCompany } from "../approved-company"
 import { changeCompanyApplicationStep } from "../steps/change-company-application"
+import { createApprovedAddressesStep } from "../steps/create-approved-addresses"
 import { noteApplicationOutcomeStep } from "../steps/note-application-outcome"
 
 /** The application, what becomes of it, and the revision that staff looked at. */
@@ -71,33 +74,18 @@ export const approveCompanyApplicationWorkflow = createWorkflow(
         ? input.decision.company_id
         : (created?.id as string)
     )
-    const addresses = transform(
-      { input, done, isNew, companyId },
-      ({ input, done, isNew, companyId }) =>
-        isNew
-          ? approvedAddresses(done.application, companyId).map((address) => ({
-              ...address,
-              actor: input.actor,
-            }))
-          : []
-    )
-    when("add-billing-address", { addresses }, ({ addresses }) =>
-      Boolean(addresses[0])
-    ).then(() => {
-      createCompanyAddressWorkflow
-        .runAsStep({
-          input: transform({ addresses }, ({ addresses }) => addresses[0]),
-        })
-        .config({ name: "create-billing-address" })
-    })
-    when("add-delivery-address", { addresses }, ({ addresses }) =>
-      Boolean(addresses[1])
-    ).then(() => {
-      createCompanyAddressWorkflow
-        .runAsStep({
-          input: transform({ addresses }, ({ addresses }) => addresses[1]),
-        })
-        .config({ name: "create-delivery-address" })
+    when("add-addresses", { isNew }, ({ isNew }) => isNew).then(() => {
+      const addresses = createApprovedAddressesStep(
+        transform({ done, companyId }, ({ done, companyId }) =>
+          approvedAddresses(done.application, companyId)
+        )
+      )
+      emitEventStep({
+        eventName: CompanyAddressEvents.CREATED,
+        data: transform({ addresses }, ({ addresses }) =>
+          addresses.map(({ id, company_id }) => ({ id, company_id }))
+        ),
+      }).config({ name: "emit-addresses-created" })
     })
     addCompanyMemberWorkflow.runAsStep({
       input: transform({ input, done, companyId }, (data) => ({

@@ -19,6 +19,8 @@ export const MainNav = ({ stacked, onNavigate }: MainNavProps) => {
       nav &&
       (!navForVisitors || status === "visitor") &&
       (access === "everyone" ||
+        // The shop's page itself says what is not open, and to whom.
+        access === "shop" ||
         (status === "buying" && (access === "buyer" || buyer?.company)))
   )
 

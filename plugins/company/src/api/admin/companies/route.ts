@@ -27,9 +27,9 @@ export const GET = async (
   const companies = await withInherited(data as never[], req.scope)
   res.json({
     companies: companies.map((company) => ({
+      ...maskNumbers(company),
       // Who the parent is, the ancestors say already: no query more.
       parent: company.ancestors.at(-1) ?? null,
-      ...maskNumbers(company),
     })),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,

@@ -27,6 +27,7 @@ import { companyRoutes } from "./bounds/company"
 import { companyAddressRoutes } from "./bounds/company-addresses"
 import { companyApplicationRoutes } from "./bounds/company-applications"
 import { companyImportRoutes } from "./bounds/company-imports"
+import { companyMemberRoutes } from "./bounds/company-members"
 import { contractRoutes } from "./bounds/contracts"
 import { documentRoutes } from "./bounds/documents"
 import { kitRoutes } from "./bounds/kit"
@@ -38,6 +39,7 @@ const routes = [
   ...companyAddressRoutes,
   ...companyApplicationRoutes,
   ...companyImportRoutes,
+  ...companyMemberRoutes,
   ...contractRoutes,
   ...documentRoutes,
 ]
@@ -112,6 +114,10 @@ const setScene = async (app: TestApp): Promise<Scene> => {
     })
   )
   const path = `/admin/contracts/${contract.id}`
+  const companies = app.container.resolve("company") as {
+    issueToken(invitation_id: string): Promise<string | null>
+  }
+  const token = await companies.issueToken(owner.things.invitation_id)
   return {
     ...given,
     staff,
@@ -122,6 +128,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       admin_id: admin.id,
       application_id: application.id,
       application_token: application.token,
+      invitation_token: token as string,
       empty_id: empty.id,
       draft_id: draft.contract.id,
       import_id: run.company_import.id,

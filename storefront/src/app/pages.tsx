@@ -10,9 +10,12 @@ import { ProductPage } from "../catalogue/product-page"
 import { ChooseCompanyPage } from "../company/choose-company-page"
 import { CompanyPage } from "../company/company-page"
 import { ContactPointsPage } from "../contact-points/contact-points-page"
+import { InvitationPage } from "../invitation/invitation-page"
+import { MembersPage } from "../members/members-page"
 import { OrderPage } from "../orders/order-page"
 import { OrderPlacedPage } from "../orders/order-placed-page"
 import { OrdersPage } from "../orders/orders-page"
+import { RolesPage } from "../roles/roles-page"
 import { LogInPage } from "../session/log-in-page"
 import type { Access } from "../session/session-gate"
 
@@ -80,5 +83,8 @@ export const PAGES: PageEntry[] = [
     element: <ContactPointsPage />,
     access: "company",
   },
+  { path: "/company/members", element: <MembersPage />, access: "company" },
+  { path: "/company/roles", element: <RolesPage />, access: "company" },
+  { path: "/invitation", element: <InvitationPage />, access: "everyone" },
   { path: "/company/activity", element: <ActivityPage />, access: "company" },
 ]

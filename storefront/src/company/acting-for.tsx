@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
+import { roleName } from "../roles/role-name"
 import { withReturnPath } from "../session/return-path"
 import { useSession } from "../session/session-context"
 import { TextLink } from "../ui/text-link"
@@ -21,7 +22,7 @@ export const ActingFor = ({ onNavigate }: { onNavigate?: () => void }) => {
         {buyer.company.name}
       </Text>
       <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
-        {t(`roles.${buyer.role}`)}
+        {buyer.role && roleName(buyer.role, buyer.role_name, t)}
         {buyer.companies.length > 1 && (
           <>
             {" · "}

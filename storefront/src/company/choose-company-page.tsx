@@ -1,6 +1,7 @@
 import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocation, useNavigate } from "react-router-dom"
+import { roleName } from "../roles/role-name"
 import { returnPathOf } from "../session/return-path"
 import { useSession } from "../session/session-context"
 import { useAnnounce } from "../ui/announcer"
@@ -28,7 +29,7 @@ export const ChooseCompanyPage = () => {
         <EmptyState title={t("company.none")} hint={t("company.noneHint")} />
       )}
       <ul className="flex flex-col gap-2">
-        {buyer?.companies.map(({ id, name, role, is_default }) => {
+        {buyer?.companies.map(({ id, name, role, role_name, is_default }) => {
           const current = status === "buying" && buyer.company?.id === id
           return (
             <li key={id}>
@@ -43,7 +44,7 @@ export const ChooseCompanyPage = () => {
                     {name}
                   </Text>
                   <Text as="span" size="small" className="text-ui-fg-subtle">
-                    {t(`roles.${role}`)}
+                    {roleName(role, role_name, t)}
                   </Text>
                 </span>
                 {(current || is_default) && (

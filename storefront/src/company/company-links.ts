@@ -18,6 +18,12 @@ export const COMPANY_LINKS: CompanyLink[] = [
     permission: null,
   },
   {
+    path: "/company/members",
+    label: "company.members",
+    permission: "member.read",
+  },
+  { path: "/company/roles", label: "role.title", permission: "role.manage" },
+  {
     path: "/company/activity",
     label: "activity.nav",
     permission: "activity.read",

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { holds } from "../session/buyer"
+import { roleName } from "../roles/role-name"
 import { useSession } from "../session/session-context"
 import { Facts } from "../ui/facts"
 import { Page } from "../ui/page"
@@ -8,7 +8,6 @@ import { Section } from "../ui/section"
 import { useCompanyTax } from "../tax/use-company-tax"
 import { CompanyNav } from "./company-nav"
 import { CompanyPlace } from "./company-place"
-import { MemberList } from "./member-list"
 import { useCompany } from "./use-company"
 
 /** The company: what it is, where it stands in its tree, who buys for it. */
@@ -38,14 +37,16 @@ export const CompanyPage = () => {
                     t("company.currency"),
                     company.currency_code?.toUpperCase() ?? null,
                   ],
-                  [t("company.yourRole"), t(`roles.${buyer?.role}`)],
+                  [
+                    t("company.yourRole"),
+                    buyer?.role
+                      ? roleName(buyer.role, buyer.role_name, t)
+                      : null,
+                  ],
                 ]}
               />
             </Section>
             <CompanyPlace company={company} />
-            {holds(buyer, "member.read") && (
-              <MemberList company_id={company.id} />
-            )}
           </>
         )}
       </QueryView>

@@ -4,6 +4,7 @@ const choice = (id: string) => ({
   id,
   name: id,
   role: "buyer",
+  role_name: null,
   is_default: false,
 })
 

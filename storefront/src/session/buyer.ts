@@ -17,6 +17,8 @@ export type CompanyChoice = {
   id: string
   name: string
   role: string
+  /** Name of a company's own role; null for one that every company has. */
+  role_name: string | null
   is_default: boolean
 }
 
@@ -26,6 +28,8 @@ export type Buyer = {
   member_id: string | null
   company: BuyerCompany | null
   role: string | null
+  /** Name of a company's own role; null for one that every company has. */
+  role_name: string | null
   grants: Grant[]
   companies: CompanyChoice[]
   /** Companies of the person that are closed: no choice, but they are told. */

@@ -20,6 +20,8 @@ export const SECRETS = {
   purchaseOrder: "HEMLIG-4711",
   personalAddress: "Privata gränd 3",
   contractPrice: "63.17",
+  role: "Hemlig roll",
+  invited: "hemlig.gast@nordbygg.test",
   addressBook: "Hemliga porten 9",
   contactPoint: "hemlig-reskontra@nordbygg.test",
   invoice: "FAKT-4711",
@@ -154,6 +156,27 @@ const addressBook = async (
   }
 }
 
+/** A role of the company's own, and an invitation, as its admin makes them. */
+const roleAndInvitation = async (
+  caller: Caller,
+  company_id: string
+): Promise<Belongings> => {
+  const path = `/store/companies/${company_id}`
+  const { role } = await succeed(
+    caller.post<{ role: { id: string } }>(`${path}/roles`, {
+      name: SECRETS.role,
+      grants: [{ permission: "company.read", scope: "company" }],
+    })
+  )
+  const { invitation } = await succeed(
+    caller.post<{ invitation: { id: string } }>(`${path}/invitations`, {
+      email: SECRETS.invited,
+      role: "viewer",
+    })
+  )
+  return { role_id: role.id, invitation_id: invitation.id }
+}
+
 /** Everything that the owner has, made through the store's own routes. */
 export const ownerOf = async (
   given: WholesaleStore,
@@ -172,6 +195,7 @@ export const ownerOf = async (
       ...made,
       ...(await hiddenIds(given, made)),
       paper_id: invoice.id,
+      ...(await roleAndInvitation(caller, companies.stockholm.id)),
       company_id: companies.stockholm.id,
       group_id: companies.group.id,
       member_id,

@@ -2,7 +2,7 @@
 export { ACTOR_KINDS } from "../domain/actor-columns"
 export { COMPANY_KINDS, mayStandUnder } from "../domain/company-kind"
 export { REFERENCE_FIELDS } from "../domain/references"
-export { ROLES } from "../domain/standing-roles"
+export { isStandingRole, ROLES } from "../domain/standing-roles"
 export type { CompanyKind } from "../domain/company-kind"
 export type { CompanyStatus } from "../domain/effective-status"
 export type {
@@ -38,6 +38,7 @@ export {
 } from "../domain/application/application-status"
 export { APPLICATION_OUTCOMES } from "../domain/application/application-outcome"
 export type {
+  AdminAddCompanyMemberResponse,
   AdminCompany,
   AdminCompanyListResponse,
   AdminCompanyMember,
@@ -84,3 +85,15 @@ export type {
   AdminReverseChargeResponse,
   CompanyTaxInput,
 } from "../types/http/tax"
+export type {
+  CompanyInvitation,
+  CompanyInvitationListResponse,
+  CompanyInvitationResponse,
+} from "../types/http/invitations"
+export type {
+  AdminCompanyRoleListResponse,
+  AdminCompanyRoleResponse,
+  CompanyPermission,
+  CompanyPermissionListResponse,
+  CompanyRole,
+} from "../types/http/roles"

@@ -5,6 +5,7 @@ import {
 } from "./address-book/middlewares"
 import { adminApplicationMiddlewares } from "./admin/company-applications/middlewares"
 import { storeApplicationMiddlewares } from "./store/company-applications/middlewares"
+import { adminMemberMiddlewares } from "./admin/companies/member-middlewares"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
 import { adminTaxMiddlewares } from "./admin/companies/tax-middlewares"
@@ -15,6 +16,7 @@ import { requireStanding } from "./standing/require-standing"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeProductTaxMiddlewares } from "./store/products/tax-context"
 import { storeTaxMiddlewares } from "./store/carts/tax-middlewares"
+import { storeMemberMiddlewares } from "./store/companies/member-middlewares"
 import { storeCompanyMiddlewares } from "./store/companies/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeStandingMiddlewares } from "./store/standing/middlewares"
@@ -37,6 +39,8 @@ export default defineMiddlewares({
     ...adminCompanyMiddlewares,
     ...adminApplicationMiddlewares,
     ...storeApplicationMiddlewares,
+    ...storeMemberMiddlewares,
+    ...adminMemberMiddlewares,
     ...adminCompanyActivityMiddlewares,
     ...adminAddressBookMiddlewares,
     ...adminTaxMiddlewares,

@@ -56,4 +56,17 @@ export const ReverseChargeEvents = {
 /** Events about imports of files; the payload is `{ id }` of the run. */
 export const CompanyImportEvents = {
   QUEUED: "company-import.queued",
+/** Events of companies' own roles; the payload is `{ id, company_id }`. */
+export const CompanyRoleEvents = {
+  CREATED: "company-role.created",
+  UPDATED: "company-role.updated",
+  DELETED: "company-role.deleted",
+} as const
+
+/** Events of invitations; the payload is `{ id, company_id }`. */
+export const CompanyInvitationEvents = {
+  CREATED: "company-invitation.created",
+  RESENT: "company-invitation.resent",
+  REVOKED: "company-invitation.revoked",
+  ACCEPTED: "company-invitation.accepted",
 } as const

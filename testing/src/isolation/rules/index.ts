@@ -2,6 +2,7 @@ import type { IsolationRule } from "../isolation-rule"
 import { companyRules } from "./company"
 import { companyAddressRules } from "./company-addresses"
 import { companyApplicationRules } from "./company-applications"
+import { companyMemberRules } from "./company-members"
 import { contractRules } from "./contracts"
 import { coreCartRules } from "./core-carts"
 import { coreCatalogueRules } from "./core-catalogue"
@@ -25,6 +26,7 @@ export const isolationRules = {
     ...companyRules,
     ...companyAddressRules,
     ...companyApplicationRules,
+    ...companyMemberRules,
   ],
   contracts: contractRules,
   documents: documentRules,

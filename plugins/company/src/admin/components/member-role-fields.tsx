@@ -2,15 +2,21 @@ import { SelectField, SwitchField } from "@medusa-b2b/admin-kit"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { ROLES, type Role } from "../types"
+import { useRoles } from "../hooks/roles"
+import { isStandingRole, ROLES } from "../types"
+import { roleName } from "../utils/role-name"
 
 /** What a member may do, and whether this is the person's first company. */
-export const MemberRoleFields = () => {
+export const MemberRoleFields = ({ companyId }: { companyId: string }) => {
   const { t } = useTranslation("company")
   const { control, watch } = useFormContext<{
-    role: Role
+    role: string
     is_default: boolean
   }>()
+
+  const { data: roles } = useRoles(companyId)
+  const role = watch("role")
+  const keys = roles?.map(({ id }) => id) ?? [...ROLES]
 
   return (
     <>
@@ -18,10 +24,10 @@ export const MemberRoleFields = () => {
         control={control}
         name="role"
         label={t("fields.role")}
-        hint={t(`roleHint.${watch("role")}`)}
-        options={ROLES.map((value) => ({
+        hint={isStandingRole(role) ? t(`roleHint.${role}`) : undefined}
+        options={keys.map((value) => ({
           value,
-          label: t(`role.${value}`),
+          label: roleName(value, roles, t),
         }))}
       />
       <SwitchField

@@ -8,7 +8,9 @@ import {
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
+import { invitationsQueryKeys } from "./invitations"
 import type {
+  AdminAddCompanyMemberResponse,
   AdminCompanyMemberListResponse,
   AdminCompanyMemberResponse,
 } from "../types"
@@ -44,7 +46,7 @@ const useMemberMutation = <TInput, TData>(
 
   return useToastMutation<TData, TInput>({
     mutationFn,
-    invalidates: [membersQueryKeys.all],
+    invalidates: [membersQueryKeys.all, invitationsQueryKeys.all],
     success: t(`toasts.${done}`),
   })
 }
@@ -52,7 +54,7 @@ const useMemberMutation = <TInput, TData>(
 export const useAddMember = (companyId: string) =>
   useMemberMutation(
     (input: NewMember) =>
-      apiPost<AdminCompanyMemberResponse>(pathOf(companyId), input),
+      apiPost<AdminAddCompanyMemberResponse>(pathOf(companyId), input),
     "memberAdded"
   )
 

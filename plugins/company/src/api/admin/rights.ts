@@ -21,6 +21,11 @@ export const READ_PERSONAL_DATA: StaffRight = {
 }
 
 const readApplications = { resource: "company_application", operation: "read" }
+/** To forget a person for good. */
+const ERASE_PERSONAL_DATA: StaffRight = {
+  resource: "company_personal_data",
+  operation: "delete",
+}
 
 const one = "/admin/companies/:id"
 
@@ -43,6 +48,17 @@ export const adminRights: RightsOfRoutes = {
   [`POST ${one}/members`]: member("create"),
   [`POST ${one}/members/:member_id`]: member("update"),
   [`DELETE ${one}/members/:member_id`]: member("delete"),
+  [`GET ${one}/invitations`]: member("read"),
+  [`POST ${one}/invitations`]: member("create"),
+  [`POST ${one}/invitations/:invitation_id/resend`]: member("create"),
+  [`DELETE ${one}/invitations/:invitation_id`]: member("delete"),
+  [`GET ${one}/roles`]: member("read"),
+  [`POST ${one}/roles`]: member("update"),
+  [`POST ${one}/roles/:role_id`]: member("update"),
+  [`DELETE ${one}/roles/:role_id`]: member("update"),
+  "GET /admin/customers/:id/personal-data": READ_PERSONAL_DATA,
+  "POST /admin/customers/:id/erase": ERASE_PERSONAL_DATA,
+  "GET /admin/company-permissions": member("read"),
   [`POST ${one}/addresses`]: company("update"),
   [`POST ${one}/addresses/:address_id`]: company("update"),
   [`DELETE ${one}/addresses/:address_id`]: company("update"),

@@ -1,6 +1,7 @@
 import type { CompanyStatus } from "../../domain/effective-status"
 import type { ReferenceRules, References } from "../../domain/references"
 import type { CompanyDTO, CompanyMemberDTO } from "../company"
+import type { CompanyInvitation } from "./invitations"
 
 /** A company that is only named. */
 export type CompanyName = { id: string; name: string }
@@ -53,6 +54,12 @@ export type AdminCompanyMember = CompanyMemberDTO & {
 }
 
 export type AdminCompanyMemberResponse = { member: AdminCompanyMember }
+
+/** A person without an account is invited; one of the two is null. */
+export type AdminAddCompanyMemberResponse = {
+  member: AdminCompanyMember | null
+  invitation: CompanyInvitation | null
+}
 
 export type AdminCompanyMemberListResponse = {
   members: AdminCompanyMember[]

@@ -35,8 +35,12 @@ import {
   restoreRole,
   type RoleHolder,
 } from "../sql/role-holders"
-import { findRoles, findRolesAt, writeRole } from "../sql/roles"
+import { findRoles, findRolesAt, heldAt, writeRole } from "../sql/roles"
+import { findNodes } from "../sql/tree"
 import { CompanyMemberService } from "./member-service"
+
+/** As many as a list can show without pages. */
+const MAX_ROLES = 100
 
 /** The roles that companies define: every write decides under the locks of all who have them. */
 export class CompanyRoleService extends CompanyMemberService {
@@ -47,6 +51,24 @@ export class CompanyRoleService extends CompanyMemberService {
     @MedusaContext() context: Context = {}
   ): Promise<CompanyRoleDTO[]> {
     return findRolesAt(reader(context), companyId)
+  }
+
+  /** What a member holds in a company, theirs or one below it; empty everywhere else. */
+  @InjectManager()
+  async heldBy(
+    memberId: string,
+    companyId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<Grant[]> {
+    const [company] = await findNodes(reader(context), [companyId])
+    return company
+      ? heldAt(
+          reader(context),
+          memberId,
+          company.path,
+          this.options_.custom_roles.permissions
+        )
+      : []
   }
 
   /**
@@ -286,6 +308,12 @@ export class CompanyRoleService extends CompanyMemberService {
     context: Context
   ): Promise<void> {
     const roles = await this.listCompanyRoles({ company_id }, {}, context)
+    if (!exceptId && roles.length >= MAX_ROLES) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `The company ${company_id} has ${MAX_ROLES} roles already: that is the limit`
+      )
+    }
     const taken = roles.some(
       (role) =>
         role.id !== exceptId && role.name.toLowerCase() === name.toLowerCase()

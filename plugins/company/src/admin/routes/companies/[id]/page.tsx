@@ -6,10 +6,12 @@ import { CompanyActivitySection } from "./components/company-activity-section"
 import { CompanyAddressesSection } from "./components/company-addresses-section"
 import { CompanyContactPointsSection } from "./components/company-contact-points-section"
 import { CompanyGeneralSection } from "./components/company-general-section"
+import { CompanyInvitationsSection } from "./components/company-invitations-section"
 import { CompanyMembersSection } from "./components/company-members-section"
 import { CompanyReferencesSection } from "./components/company-references-section"
 import { CompanyRepresentativeSection } from "./components/company-representative-section"
 import { CompanyTaxSection } from "./components/company-tax-section"
+import { CompanyRolesSection } from "./components/company-roles-section"
 import { CompanyTreeSection } from "./components/company-tree-section"
 
 // Other plugins put their own sections here: see the zones in index.d.ts.
@@ -38,6 +40,9 @@ const CompanyPage = () => {
             <LayoutComposer.Entry id="CompanyMembersSection">
               <CompanyMembersSection company={company} />
             </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyInvitationsSection">
+              <CompanyInvitationsSection company={company} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyAddressesSection">
               <CompanyAddressesSection company={company} />
             </LayoutComposer.Entry>
@@ -56,6 +61,8 @@ const CompanyPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyTaxSection">
               <CompanyTaxSection company={company} />
+            <LayoutComposer.Entry id="CompanyRolesSection">
+              <CompanyRolesSection company={company} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyRepresentativeSection">
               <CompanyRepresentativeSection company={company} />

@@ -1,12 +1,18 @@
-import { PencilSquare, Trash } from "@medusajs/icons"
+import { ArrowDownTray, PencilSquare, Trash, UserGroup } from "@medusajs/icons"
 import { Badge, createDataTableColumnHelper, usePrompt } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useNavigate } from "react-router-dom"
 
 import { useRemoveMember } from "../../../../hooks/members"
+import {
+  useErasePerson,
+  useExportPersonalData,
+} from "../../../../hooks/personal-data"
+import { useRoles } from "../../../../hooks/roles"
 import type { AdminCompany, AdminCompanyMember } from "../../../../types"
 import { personName } from "../../../../utils/person-name"
+import { roleName } from "../../../../utils/role-name"
 
 const column = createDataTableColumnHelper<AdminCompanyMember>()
 
@@ -19,6 +25,9 @@ export const useMemberColumns = (company: AdminCompany) => {
   const prompt = usePrompt()
   const navigate = useNavigate()
   const { mutate: remove } = useRemoveMember(company.id)
+  const { mutate: erase } = useErasePerson()
+  const exportData = useExportPersonalData()
+  const { data: roles } = useRoles(company.id)
 
   return useMemo(() => {
     const askToRemove = async (member: AdminCompanyMember) => {
@@ -30,6 +39,19 @@ export const useMemberColumns = (company: AdminCompany) => {
       })
       if (isSure) {
         remove(member.id)
+      }
+    }
+
+    const askToErase = async (member: AdminCompanyMember) => {
+      const isSure = await prompt({
+        title: t("members.erase", { name: nameOf(member) }),
+        description: t("members.eraseHint"),
+        verificationText: member.customer?.email,
+        confirmText: t("actions.erase"),
+        cancelText: t("actions.cancel"),
+      })
+      if (isSure) {
+        erase(member.customer_id)
       }
     }
 
@@ -55,7 +77,7 @@ export const useMemberColumns = (company: AdminCompany) => {
         header: t("fields.role"),
         cell: ({ row: { original } }) => (
           <div className="flex items-center gap-x-2">
-            {t(`role.${original.role}`)}
+            {roleName(original.role, roles, t)}
             {original.is_default && (
               <Badge size="2xsmall">{t("members.default")}</Badge>
             )}
@@ -74,13 +96,25 @@ export const useMemberColumns = (company: AdminCompany) => {
           ],
           [
             {
-              icon: <Trash />,
+              icon: <ArrowDownTray />,
+              label: t("members.export"),
+              onClick: () => void exportData(original.customer_id),
+            },
+          ],
+          [
+            {
+              icon: <UserGroup />,
               label: t("actions.remove"),
               onClick: () => askToRemove(original),
+            },
+            {
+              icon: <Trash />,
+              label: t("actions.erase"),
+              onClick: () => askToErase(original),
             },
           ],
         ],
       }),
     ]
-  }, [t, prompt, navigate, remove])
+  }, [t, prompt, navigate, remove, erase, exportData, roles])
 }

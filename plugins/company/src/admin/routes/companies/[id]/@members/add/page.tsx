@@ -36,7 +36,7 @@ const AddMemberForm = ({ companyId }: { companyId: string }) => {
       }
     >
       <NewMemberFields />
-      <MemberRoleFields />
+      <MemberRoleFields companyId={companyId} />
     </DrawerForm>
   )
 }

@@ -25,7 +25,7 @@ const MemberRoleForm = ({ member }: { member: AdminCompanyMember }) => {
         mutate(values, { onSuccess: () => handleSuccess() })
       }
     >
-      <MemberRoleFields />
+      <MemberRoleFields companyId={member.company_id} />
     </DrawerForm>
   )
 }

@@ -1,0 +1,246 @@
+import { join } from "node:path"
+import { definePersonalData } from "@medusa-b2b/kit/personal-data"
+import {
+  acceptCompanyInvitationWorkflow,
+  createCompanyInvitationsWorkflow,
+  createCompanyRoleWorkflow,
+  deleteCompanyRoleWorkflow,
+  eraseCustomerWorkflow,
+  resendCompanyInvitationWorkflow,
+  revokeCompanyInvitationWorkflow,
+  updateCompanyRoleWorkflow,
+} from "@medusa-b2b/company/workflows"
+import { storeTest } from "@medusa-b2b/testing/store-test"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  type ReturnWorkflow,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { companyStore } from "../__fixtures__/company-store"
+import { heldLetters, holdLetters } from "../__fixtures__/letters"
+
+const failStep = createStep("fail-after-members", async () => {
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "Something failed afterwards"
+  )
+})
+
+const failing = (workflow: unknown) => {
+  const whole = workflow as ReturnWorkflow<object, unknown, never[]>
+  return createWorkflow(
+    `failing-${whole.getName()}`,
+    (input: WorkflowData<object>) => {
+      whole.runAsStep({ input })
+      failStep()
+    }
+  )
+}
+
+const failingWorkflows = {
+  createRole: failing(createCompanyRoleWorkflow),
+  updateRole: failing(updateCompanyRoleWorkflow),
+  deleteRole: failing(deleteCompanyRoleWorkflow),
+  invite: failing(createCompanyInvitationsWorkflow),
+  resend: failing(resendCompanyInvitationWorkflow),
+  revoke: failing(revokeCompanyInvitationWorkflow),
+  accept: failing(acceptCompanyInvitationWorkflow),
+}
+
+/** Every table that these workflows write to, beside the log. */
+const TABLES = [
+  "company_role",
+  "company_invitation",
+  "company_member",
+  "customer",
+  "customer_group_customer",
+  "auth_identity",
+  "provider_identity",
+  "auth_verification",
+]
+
+storeTest({
+  name: "company member compensation",
+  cwd: join(__dirname, "../__fixtures__/company-alone"),
+  fixtures: companyStore,
+  suite: ({ app, given }) => {
+    beforeAll(holdLetters)
+    beforeEach(() => void heldLetters.splice(0))
+
+    const rows = async () => {
+      const knex = app.container.resolve(
+        ContainerRegistrationKeys.PG_CONNECTION
+      )
+      const found = await Promise.all(
+        TABLES.map((table) => knex(table).whereNull("deleted_at").select("*"))
+      )
+      return TABLES.map((table, at) => [
+        table,
+        found[at]
+          .map((row: Record<string, unknown>) =>
+            JSON.stringify({
+              ...row,
+              updated_at: null,
+              // Memberships in groups are made anew.
+              ...(table === "customer_group_customer"
+                ? { id: null, created_at: null }
+                : {}),
+            })
+          )
+          .sort(),
+      ])
+    }
+
+    const leavesNothing = async (
+      name: keyof typeof failingWorkflows,
+      input: object
+    ) => {
+      const before = await rows()
+      const letters = heldLetters.length
+      const { errors } = await failingWorkflows[name](app.container).run({
+        input,
+        throwOnError: false,
+      })
+      expect(errors.map(({ error }) => error.message)).toEqual([
+        "Something failed afterwards",
+      ])
+      expect(await rows()).toEqual(before)
+      expect(heldLetters).toHaveLength(letters)
+    }
+
+    const grants = [{ permission: "company.read", scope: "company" as const }]
+    const invite = async (email: string, role = "buyer") => {
+      const { result } = await createCompanyInvitationsWorkflow(
+        app.container
+      ).run({
+        input: {
+          invitations: [
+            { company_id: given.companies.stockholm.id, email, role },
+          ],
+          by: "staff",
+        },
+      })
+      return result[0].id
+    }
+    const tokenOf = async (id: string) =>
+      (
+        app.container.resolve("company") as {
+          issueToken(id: string): Promise<string>
+        }
+      ).issueToken(id)
+
+    it("takes back a role that was defined, changed, or deleted under those who had it", async () => {
+      const company_id = given.companies.stockholm.id
+      const role = { company_id, name: "Platschef", grants, by: "staff" }
+      await leavesNothing("createRole", role)
+
+      const { result } = await createCompanyRoleWorkflow(app.container).run({
+        input: { company_id, name: "Platschef", grants, by: "staff" },
+      })
+      await invite("nils@ny.test", result.id)
+      await leavesNothing("updateRole", {
+        id: result.id,
+        name: "Chef",
+        grants: [{ permission: "order.read", scope: "own" }],
+        by: "staff",
+      })
+      await leavesNothing("deleteRole", {
+        id: result.id,
+        replacement: "viewer",
+        by: "staff",
+      })
+    })
+
+    it("takes back an invitation with its letter, and one that had made way", async () => {
+      const invitations = [
+        {
+          company_id: given.companies.stockholm.id,
+          email: "nils@ny.test",
+          role: "buyer",
+        },
+      ]
+      await leavesNothing("invite", { invitations, by: "staff" })
+
+      const id = await invite("nils@ny.test")
+      await tokenOf(id)
+      await leavesNothing("resend", { id, by: "staff" })
+      await leavesNothing("revoke", { id, by: "staff" })
+      const knex = app.container.resolve(
+        ContainerRegistrationKeys.PG_CONNECTION
+      )
+      await knex("company_invitation").update({
+        expires_at: new Date(0),
+        token_hash: null,
+      })
+      await leavesNothing("invite", { invitations, by: "staff" })
+    })
+
+    it("takes back an accepted invitation with account, log-in and membership", async () => {
+      const accept = { customer_id: null, password: "ett-gott-losenord" }
+      const token = await tokenOf(await invite("nils@ny.test"))
+      await leavesNothing("accept", { ...accept, token })
+
+      // Somebody has begun to register with the address: their password is back.
+      await app.container.resolve(Modules.AUTH).register("emailpass", {
+        body: { email: "nils@ny.test", password: "somebody-else" },
+      })
+      await leavesNothing("accept", { ...accept, token })
+
+      const { consumer } = given.people
+      await leavesNothing("accept", {
+        token: await tokenOf(await invite(consumer.email)),
+        customer_id: consumer.customer_id,
+      })
+    })
+
+    it("keeps a person's places when they cannot be forgotten whole", async () => {
+      let fails = true
+      definePersonalData({
+        name: "unreachable",
+        by: "test",
+        collect: async () => null,
+        erase: async () => {
+          if (fails) {
+            throw new MedusaError(
+              MedusaError.Types.UNEXPECTED_STATE,
+              "The archive cannot be reached"
+            )
+          }
+        },
+      })
+      const { customer_id } = given.people.buyer
+      const places = async () => {
+        const found = await rows()
+        return found.filter(
+          ([table]) =>
+            table === "customer_group_customer" || table === "company_member"
+        )
+      }
+      const before = await places()
+      const { errors } = await eraseCustomerWorkflow(app.container).run({
+        input: { customer_id },
+        throwOnError: false,
+      })
+      expect(errors.map(({ error }) => error.message)).toEqual([
+        "The archive cannot be reached",
+      ])
+      expect(await places()).toEqual(before)
+
+      fails = false
+      await eraseCustomerWorkflow(app.container).run({ input: { customer_id } })
+      const [customer] = await app.container
+        .resolve(Modules.CUSTOMER)
+        .listCustomers({ id: customer_id })
+      expect(customer).toMatchObject({
+        email: `${customer_id.toLowerCase()}@erased.invalid`,
+        first_name: null,
+      })
+    })
+  },
+})

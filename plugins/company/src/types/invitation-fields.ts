@@ -1,0 +1,20 @@
+/** Fields of an invitation that may be told; its token's hash is none of them. */
+export const invitationFields = [
+  "id",
+  "company_id",
+  "email",
+  "first_name",
+  "last_name",
+  "role",
+  "language",
+  "status",
+  "expires_at",
+  "sent_count",
+  "sent_at",
+  "invited_by_member_id",
+  "invited_by_user_id",
+  "accepted_member_id",
+  "accepted_at",
+  "revoked_at",
+  "created_at",
+] as const

@@ -1,0 +1,41 @@
+import { definePersonalData } from "@medusa-b2b/kit/personal-data"
+import {
+  COMPANY_APPLICATION_MODULE,
+  type CompanyApplicationModuleService,
+} from "../../../modules/company-application"
+import { NEUTRAL_NAME, neutralEmail } from "../../personal-data/neutral"
+
+/** The applications that a person made for a firm: the firm's data stay, the contact's go. */
+definePersonalData({
+  name: "company_applications",
+  by: "company",
+  collect: async ({ email }, container) => {
+    const service: CompanyApplicationModuleService = container.resolve(
+      COMPANY_APPLICATION_MODULE
+    )
+    return service.listCompanyApplications(
+      { email: email.toLowerCase() },
+      { take: null as never }
+    )
+  },
+  erase: async ({ email, customer_id }, container) => {
+    const service: CompanyApplicationModuleService = container.resolve(
+      COMPANY_APPLICATION_MODULE
+    )
+    const applications = await service.listCompanyApplications(
+      { email: email.toLowerCase() },
+      { select: ["id"], take: null as never }
+    )
+    await service.updateCompanyApplications(
+      applications.map(({ id }) => ({
+        id,
+        email: neutralEmail(customer_id),
+        first_name: NEUTRAL_NAME,
+        last_name: NEUTRAL_NAME,
+        phone: null,
+        message: null,
+        fields: {},
+      }))
+    )
+  },
+})

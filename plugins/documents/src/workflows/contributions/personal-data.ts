@@ -1,0 +1,35 @@
+import { definePersonalData } from "@medusa-b2b/kit/personal-data"
+import {
+  OUTGOING_MAIL_MODULE,
+  type OutgoingMailModuleService,
+} from "../../modules/outgoing-mail"
+
+/** Mails to a person. The delivery log goes on saying that one was sent, and no longer to whom. */
+definePersonalData({
+  name: "mails",
+  by: "documents",
+  collect: async ({ email }, container) => {
+    const service: OutgoingMailModuleService =
+      container.resolve(OUTGOING_MAIL_MODULE)
+    return service.listOutgoingMails(
+      { recipient: email.toLowerCase() },
+      { take: null as never }
+    )
+  },
+  erase: async ({ email, customer_id }, container) => {
+    const service: OutgoingMailModuleService =
+      container.resolve(OUTGOING_MAIL_MODULE)
+    const mails = await service.listOutgoingMails(
+      { recipient: email.toLowerCase() },
+      { select: ["id"], take: null as never }
+    )
+    await service.updateOutgoingMails(
+      mails.map(({ id }) => ({
+        id,
+        recipient: `${customer_id.toLowerCase()}@erased.invalid`,
+        recipient_name: null,
+        last_error: null,
+      }))
+    )
+  },
+})

@@ -1,0 +1,6 @@
+export {
+  definePersonalData,
+  listPersonalData,
+  type Person,
+  type PersonalData,
+} from "./personal-data"

@@ -56,6 +56,8 @@ export const ReverseChargeEvents = {
 /** Events about imports of files; the payload is `{ id }` of the run. */
 export const CompanyImportEvents = {
   QUEUED: "company-import.queued",
+} as const
+
 /** Events of companies' own roles; the payload is `{ id, company_id }`. */
 export const CompanyRoleEvents = {
   CREATED: "company-role.created",

@@ -1,1 +1,9 @@
-export {}
+import "@medusajs/admin-shared"
+
+/** Places on this plugin's admin pages where other plugins may put widgets. */
+declare module "@medusajs/admin-shared" {
+  interface InjectionZoneRegistry {
+    "mail.list": true
+    "mail.details": true
+  }
+}

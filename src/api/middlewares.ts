@@ -6,6 +6,7 @@ import {
   serveSettings,
   serveUi,
 } from "../api-docs/serve-docs"
+import { serveMails } from "../mails/serve-mails"
 import { STOREFRONT_PATH } from "../storefront/folder"
 import { serveConfig } from "../storefront/serve-config"
 import { serveFiles, servePage } from "../storefront/serve-pages"
@@ -31,6 +32,7 @@ export default defineMiddlewares({
     },
     { matcher: DOCS_PATH, middlewares: [serveUi] },
     { matcher: `${STOREFRONT_PATH}/config.json`, middlewares: [serveConfig] },
+    { matcher: "/mails", middlewares: [serveMails] },
     { matcher: STOREFRONT_PATH, middlewares: [serveFiles, servePage] },
   ],
 })

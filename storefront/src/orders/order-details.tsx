@@ -9,6 +9,7 @@ import { TaxNotes } from "../tax/tax-notes"
 import { Facts } from "../ui/facts"
 import { Section } from "../ui/section"
 import type { CompanyOrder } from "./order-api"
+import { ConfirmationButton } from "./confirmation-button"
 import { OrderLines } from "./order-lines"
 
 /** Lines, sums, who ordered with which references, where it goes. */
@@ -45,6 +46,7 @@ export const OrderDetails = ({ order }: { order: CompanyOrder }) => {
             ]}
           />
         </Section>
+        <ConfirmationButton orderId={order.id} />
         {address && (
           <Section title={t("delivery.title")}>
             <AddressText address={address} />

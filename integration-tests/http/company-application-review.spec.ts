@@ -177,6 +177,7 @@ storeTest({
         "company_address",
         "company_application",
         "company_application_entry",
+        "company_invitation",
         "company_member",
         "customer",
         "customer_group",

@@ -184,6 +184,29 @@ storeTest({
         "anna@elfirma-ek.example",
         "company.application-approved"
       )
+      // Nobody is a member before they have accepted.
+      expect(
+        await acts
+          .rows("company_invitation")
+          .where({ company_id })
+          .select("email", "role", "language", "status", "invited_by_user_id")
+      ).toEqual([
+        {
+          email: "anna@elfirma-ek.example",
+          role: "admin",
+          language: "sv",
+          status: "pending",
+          invited_by_user_id: given.admin.id,
+        },
+      ])
+      expect(
+        await acts.rows("company_member").where({ company_id }).select("id")
+      ).toEqual([])
+      const invitation = await acts.mailTo(
+        "anna@elfirma-ek.example",
+        "company.invitation"
+      )
+      expect(invitation.text).toContain("Elfirma Ek AB")
 
       // Over is over, for both sides.
       expect(await acts.act(id, "reject", { reason: "No" })).toMatchObject({

@@ -14,7 +14,7 @@ import {
 } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
 import { createCompanyWorkflow } from "../../company/workflows/create-company"
-import { addCompanyMemberWorkflow } from "../../company-member/workflows/add-company-member"
+import { createCompanyInvitationsWorkflow } from "../../company-invitation/workflows/create-company-invitations"
 import { sendMailStep } from "../../mail/steps/send-mail"
 import { applicationActivity, userOf } from "../application-activity"
 import { applicantMail } from "../application-mail"
@@ -87,16 +87,22 @@ export const approveCompanyApplicationWorkflow = createWorkflow(
         ),
       }).config({ name: "emit-addresses-created" })
     })
-    addCompanyMemberWorkflow.runAsStep({
+    createCompanyInvitationsWorkflow.runAsStep({
       input: transform({ input, done, companyId }, (data) => ({
-        company_id: data.companyId,
-        email: data.done.application.email,
-        first_name: data.done.application.first_name,
-        last_name: data.done.application.last_name,
-        role:
-          data.input.decision.as === "member"
-            ? data.input.decision.role
-            : ("admin" as const),
+        invitations: [
+          {
+            company_id: data.companyId,
+            email: data.done.application.email,
+            first_name: data.done.application.first_name,
+            last_name: data.done.application.last_name,
+            language: data.done.application.language,
+            role:
+              data.input.decision.as === "member"
+                ? data.input.decision.role
+                : "admin",
+          },
+        ],
+        by: "staff" as const,
         actor: data.input.actor,
       })),
     })

@@ -61,6 +61,7 @@ const CompanyPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyTaxSection">
               <CompanyTaxSection company={company} />
+            </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyRolesSection">
               <CompanyRolesSection company={company} />
             </LayoutComposer.Entry>

@@ -77,8 +77,8 @@ export type {
   MailPreviewResponse,
   PreviewRecipient,
 } from "../types/http/address-book"
-export { TAX_TREATMENTS } from "../domain/tax/tax-decision"
-export type { TaxTreatment } from "../domain/tax/tax-decision"
+export { TAX_TREATMENTS } from "../domain/tax/tax-treatment"
+export type { TaxTreatment } from "../domain/tax/tax-treatment"
 export type {
   AdminCompanyTax,
   AdminCompanyTaxResponse,

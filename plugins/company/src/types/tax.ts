@@ -1,4 +1,4 @@
-import type { TaxTreatment } from "../domain/tax/tax-decision"
+import type { TaxTreatment } from "../domain/tax/tax-treatment"
 import type { VatCheckResult, VatCheckSource } from "../domain/tax/vat-standing"
 
 /** What staff settled about a legal entity's VAT. */

@@ -1,5 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { type Place, type VatTerritory, vatTerritory } from "./vat-territory"
+import type { TaxTreatment } from "./tax-treatment"
 import type { VatStanding } from "./vat-standing"
 
 /** Why a line bears no VAT; `STANDARD`: it bears what the tax region says. */
@@ -12,11 +13,6 @@ export const TAX_REASONS = [
 ] as const
 
 export type TaxReason = (typeof TAX_REASONS)[number]
-
-/** What staff settled for a legal entity: `auto` decides by the facts, `standard` always bears VAT. */
-export const TAX_TREATMENTS = ["auto", "standard", "exempt"] as const
-
-export type TaxTreatment = (typeof TAX_TREATMENTS)[number]
 
 /** What the decision rests on, for the explanation. */
 export type TaxGround =

@@ -1,8 +1,5 @@
-import type {
-  TaxGround,
-  TaxReason,
-  TaxTreatment,
-} from "../../domain/tax/tax-decision"
+import type { TaxGround, TaxReason } from "../../domain/tax/tax-decision"
+import type { TaxTreatment } from "../../domain/tax/tax-treatment"
 import type { VatStanding } from "../../domain/tax/vat-standing"
 import type { VatCheckDTO } from "../tax"
 

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { TAX_TREATMENTS } from "../../../domain/tax/tax-decision"
+import { TAX_TREATMENTS } from "../../../domain/tax/tax-treatment"
 
 const LongText = z.string().trim().min(1).max(4000)
 

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { TAX_TREATMENTS } from "../../../domain/tax/tax-decision"
+import { TAX_TREATMENTS } from "../../../domain/tax/tax-treatment"
 
 /** What staff settled about a legal entity's VAT; without a row everything is decided by the facts. */
 export const CompanyTaxProfile = model

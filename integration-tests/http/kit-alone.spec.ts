@@ -55,9 +55,11 @@ storeTest({
           member_id: null,
           company: null,
           role: null,
+          role_name: null,
           grants: [],
           representative_id: null,
           companies: [],
+          closed_companies: [],
         },
       })
       expect((await asVisitor(given.store).get("/store/buyer")).status).toBe(

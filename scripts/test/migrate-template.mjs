@@ -1,6 +1,20 @@
-import { urlOf } from "../postgres/open-database.mjs"
+import { connect, urlOf } from "../postgres/open-database.mjs"
 import { MEDUSA, quietEnvironment, runCommand } from "../lib/run-command.mjs"
 import { Problem } from "../lib/problem.mjs"
+
+/** What the booted store has registered itself; each store has its own. */
+const REGISTERED = ["tax_provider", "notification_provider"]
+
+const forgetRegistered = async (url) => {
+  const client = await connect(url)
+  try {
+    for (const table of REGISTERED) {
+      await client.query(`delete from ${table}`)
+    }
+  } finally {
+    await client.end()
+  }
+}
 
 /**
  * Migrates the database from which PostgreSQL copies every new one, so that the
@@ -10,13 +24,14 @@ import { Problem } from "../lib/problem.mjs"
  * @param {URL} base address of the cluster
  */
 export const migrateTemplate = async (base) => {
+  const url = urlOf(base, "template1")
   const { code, output } = await runCommand(
     process.execPath,
     [MEDUSA, "db:migrate", "--execute-all-links", "--skip-scripts"],
     {
       env: quietEnvironment({
         NODE_ENV: "test",
-        DATABASE_URL: urlOf(base, "template1"),
+        DATABASE_URL: url,
       }),
     }
   )
@@ -25,4 +40,5 @@ export const migrateTemplate = async (base) => {
       details: output,
     })
   }
+  await forgetRegistered(url)
 }

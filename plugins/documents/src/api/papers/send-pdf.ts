@@ -2,7 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 
 /** Answers with a PDF, to be shown in the browser. Nobody between may keep it. */
 export const sendPdf = (
-  res: MedusaResponse,
+  res: MedusaResponse<Buffer>,
   { filename, content }: { filename: string; content: Buffer }
 ): void => {
   res.setHeader("Content-Type", "application/pdf")

@@ -11,30 +11,29 @@ import type { AdminUpsert } from "./validators"
 /** Numbers in JSON are written with a point. */
 const DECIMAL_MARK = "."
 
-/** A route that takes rows of a kind as JSON and answers with the report; line 1 is the first row. */
-export const upsertRows =
-  (kind: ImportKindName) =>
-  async (
-    req: MedusaRequest<AdminUpsert>,
-    res: MedusaResponse<AdminUpsertResponse>
-  ): Promise<void> => {
-    const { rows, mode, dry_run } = req.validatedBody
-    const report = await executeImport(
-      {
-        kind: importKind(kind),
-        rows: rowsOfJson(rows),
-        decimalMark: DECIMAL_MARK,
-        mode,
-        dry_run,
-      },
-      { actor: actorOf(req), run_id: null, container: req.scope }
-    )
-    res.json({
-      report: {
-        mode,
-        dry_run,
-        counts: report.counts,
-        rows: report.rows.map((row) => presentRow(row)),
-      },
-    })
-  }
+/** Takes rows of a kind as JSON and answers with the report; line 1 is the first row. */
+export const upsertRows = async (
+  kind: ImportKindName,
+  req: MedusaRequest<AdminUpsert>,
+  res: MedusaResponse<AdminUpsertResponse>
+): Promise<void> => {
+  const { rows, mode, dry_run } = req.validatedBody
+  const report = await executeImport(
+    {
+      kind: importKind(kind),
+      rows: rowsOfJson(rows),
+      decimalMark: DECIMAL_MARK,
+      mode,
+      dry_run,
+    },
+    { actor: actorOf(req), run_id: null, container: req.scope }
+  )
+  res.json({
+    report: {
+      mode,
+      dry_run,
+      counts: report.counts,
+      rows: report.rows.map((row) => presentRow(row)),
+    },
+  })
+}

@@ -9,7 +9,11 @@ import { COMPANY_IMPORT_TEXTS } from "../../../../../workflows/company-import/te
 import { refetchRun } from "../../refetch"
 import { sendCsv } from "../../send-csv"
 
-/** The rows that were not taken, or about which there is something to say, as a CSV file. */
+/**
+ * The rows that were not taken, or about which there is something to say, as a CSV file.
+ *
+ * @contentType text/csv
+ */
 export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<string>

@@ -4,7 +4,11 @@ import { writeTemplate } from "../../../../../import/template"
 import { importKind } from "../../../../../workflows/company-import/kinds"
 import { sendCsv } from "../../send-csv"
 
-/** A file to fill in, with the headings in a language and a row as an example. */
+/**
+ * A file to fill in, with the headings in a language and a row as an example.
+ *
+ * @contentType text/csv
+ */
 export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<string>

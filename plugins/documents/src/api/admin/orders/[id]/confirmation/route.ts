@@ -3,10 +3,14 @@ import { confirmationPdf } from "../../../../../workflows/order-confirmation/con
 import { paperLanguage } from "../../../../papers/paper-language"
 import { sendPdf } from "../../../../papers/send-pdf"
 
-/** The confirmation of an order, as a PDF. */
+/**
+ * The confirmation of an order, as a PDF.
+ *
+ * @contentType application/pdf
+ */
 export const GET = async (
   req: MedusaRequest,
-  res: MedusaResponse
+  res: MedusaResponse<Buffer>
 ): Promise<void> => {
   const language = await paperLanguage(req)
   sendPdf(res, await confirmationPdf(req.params.id, language, req.scope))

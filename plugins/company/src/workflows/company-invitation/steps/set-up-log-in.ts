@@ -20,6 +20,8 @@ type LogIn = { id: string }
 type Undo = {
   created_id: string | null
   previous: ProviderIdentityDTO | null
+  /** The log-in that was there and nobody used, as it was. */
+  unused: Pick<Identity, "id" | "app_metadata"> | null
 } | null
 
 const findIdentity = async (
@@ -85,14 +87,18 @@ export const setUpLogInStep = createStep(
       assertDone(answer)
       return new StepResponse<LogIn, Undo>(
         { id: known.id },
-        { created_id: null, previous: previous ?? null }
+        {
+          created_id: null,
+          previous: previous ?? null,
+          unused: { id: known.id, app_metadata: known.app_metadata ?? null },
+        }
       )
     }
     assertDone(await service.register(PROVIDER, { body }))
     const made = (await findIdentity(service, email)) as Identity
     return new StepResponse<LogIn, Undo>(
       { id: made.id },
-      { created_id: made.id, previous: null }
+      { created_id: made.id, previous: null, unused: null }
     )
   },
   async (undo, { container }) => {
@@ -103,6 +109,15 @@ export const setUpLogInStep = createStep(
     if (undo?.previous) {
       const { id, provider_metadata } = undo.previous
       await service.updateProviderIdentities([{ id, provider_metadata }])
+    }
+    if (undo?.unused) {
+      // Core takes back whose log-in it is by leaving the key out, but an update
+      // merges: only null empties it.
+      const { id, app_metadata } = undo.unused
+      await service.updateAuthIdentities({ id, app_metadata: null } as never)
+      if (app_metadata) {
+        await service.updateAuthIdentities({ id, app_metadata })
+      }
     }
   }
 )

@@ -1,5 +1,10 @@
-import { createCompany, openStore } from "@medusa-b2b/testing/fixtures"
-import { asAdmin, succeed, type Caller } from "@medusa-b2b/testing/requests"
+import {
+  addMember,
+  createCompany,
+  createPerson,
+  openStore,
+} from "@medusa-b2b/testing/fixtures"
+import { asAdmin, type Caller } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
 import { FeatureFlag } from "@medusajs/framework/utils"
 import { createStaff } from "../__fixtures__/staff-with-roles"
@@ -43,12 +48,14 @@ const setScene = async (app: TestApp) => {
     organization_number: NUMBER,
     vat_id: VAT_ID,
   })
-  await succeed(
-    asAdmin(store, boss.token).post(`/admin/companies/${trader.id}/members`, {
+  await addMember(store, boss, {
+    company: trader,
+    person: await createPerson(store, {
       email: "eva@evas.test",
-      role: "admin",
-    })
-  )
+      first_name: "Eva",
+    }),
+    role: "admin",
+  })
   const as = ({ token }: { token: string }) => asAdmin(store, token)
   return {
     trader,

@@ -5,12 +5,18 @@
 const TELLING =
   /(^|_)(prices?|amounts?|totals?|subtotals?|costs?|quantit(y|ies)|stock(ed)?|inventory|levels?|availability|application_method|credits?|discounts?|balance)(_|$)/
 
+/** Named like one, but a reference that the buyer writes. */
+const HARMLESS = /^cost_cent(re|er)$/
+
 const snake = (name: string): string =>
   name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase()
 
 /** Whether a field's name, or a part of its path, is one of an amount or a stock level. */
 export const isPriceField = (path: string): boolean =>
-  path.split(".").some((name) => TELLING.test(snake(name.trim())))
+  path
+    .split(".")
+    .map((name) => snake(name.trim()))
+    .some((name) => TELLING.test(name) && !HARMLESS.test(name))
 
 /**
  * The wanted fields of a query without those of amounts and stock levels;

@@ -54,5 +54,12 @@ definePersonalData({
        where payment_collection_id in (${COLLECTION})`,
       [customer_id]
     )
+    await knex.raw(
+      `update account_holder set email = null, data = '{}', updated_at = now()
+       where id in (
+         select account_holder_id from customer_account_holder where customer_id = ?
+       )`,
+      [customer_id]
+    )
   },
 })

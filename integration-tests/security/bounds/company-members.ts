@@ -71,7 +71,6 @@ export const companyMemberRoutes: BoundedRoute[] = [
     params: person,
     body: () => ({}),
   },
-  { route: "GET /store/customers/me/personal-data" },
   { route: "GET /store/companies/:id/permissions", params: company },
   {
     route: "POST /store/company-invitations/look-up",

@@ -77,10 +77,6 @@ export const companyMemberRules: IsolationRule[] = [
     refuses: theirThing("invitation_id", (theirs) => theirs.invitation_id),
   },
   {
-    route: "GET /store/customers/me/personal-data",
-    self: "what is stored about the person who asks",
-  },
-  {
     route: "POST /store/company-invitations/look-up",
     public: "it tells whoever has the letter; a guessed token is none",
     allows: () => [{ body: { token: "gissad" } }],

@@ -92,11 +92,6 @@ export const storeMemberMiddlewares: MiddlewareRoute[] = [
     ],
   },
   {
-    matcher: "/store/customers/me/personal-data",
-    methods: ["GET"],
-    middlewares: [noQuery],
-  },
-  {
     matcher: "/store/company-invitations/look-up",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(LookUpInvitation)],

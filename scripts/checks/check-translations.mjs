@@ -5,14 +5,32 @@ import { ROOT } from "../lib/paths.mjs"
 
 const LANGUAGES = ["en", "sv"]
 
-const keysOf = (value, prefix = "") =>
+const textsOf = (value, prefix = "") =>
   value !== null && typeof value === "object"
     ? Object.entries(value).flatMap(([key, inner]) =>
-        keysOf(inner, prefix ? `${prefix}.${key}` : key)
+        textsOf(inner, prefix ? `${prefix}.${key}` : key)
       )
-    : [prefix]
+    : [[prefix, String(value)]]
 
-const read = (file) => new Set(keysOf(JSON.parse(readFileSync(file, "utf8"))))
+const read = (file) => new Map(textsOf(JSON.parse(readFileSync(file, "utf8"))))
+
+/** What is filled in, `{{name}}`, whatever its order. */
+const blanksOf = (text) =>
+  (text.match(/\{\{\s*\w+/g) ?? [])
+    .map((blank) => blank.replace(/\W/g, ""))
+    .sort()
+    .join(", ")
+
+const compareTexts = (one, other, shown) =>
+  [...one.texts].flatMap(([key, text]) => {
+    const said = other.texts.get(key)
+    if (said === undefined) {
+      return [`${shown(other)} lacks "${key}"`]
+    }
+    return blanksOf(text) === blanksOf(said)
+      ? []
+      : [`${shown(other)} fills other blanks in "${key}" than ${shown(one)}`]
+  })
 
 const compare = (folder, root) => {
   const files = LANGUAGES.map((name) => path.join(folder, `${name}.json`))
@@ -20,18 +38,24 @@ const compare = (folder, root) => {
   if (missing.length) {
     return missing.map((file) => `${path.relative(root, file)} is missing`)
   }
-  const texts = files.map((file) => ({ file, keys: read(file) }))
-  return texts.flatMap(({ keys }) =>
-    texts.flatMap((other) =>
-      [...keys]
-        .filter((key) => !other.keys.has(key))
-        .map((key) => `${path.relative(root, other.file)} lacks "${key}"`)
-    )
+  const shown = ({ file }) => path.relative(root, file)
+  const languages = files.map((file) => ({ file, texts: read(file) }))
+  const empty = languages.flatMap((language) =>
+    [...language.texts]
+      .filter(([, text]) => !text.trim())
+      .map(([key]) => `${shown(language)} leaves "${key}" empty`)
   )
+  const [english, swedish] = languages
+  const blankProblems = compareTexts(english, swedish, shown)
+  const missingInEnglish = [...swedish.texts.keys()]
+    .filter((key) => !english.texts.has(key))
+    .map((key) => `${shown(english)} lacks "${key}"`)
+  return [...blankProblems, ...missingInEnglish, ...empty]
 }
 
 /**
- * Every text for people is there in English and in Swedish.
+ * Every text for people is there in English and in Swedish, fills the same
+ * blanks in both, and is not empty.
  *
  * @param {string} [root]
  * @returns {string[]}

@@ -26,4 +26,15 @@ describe("check-translations", () => {
       "storefront/i18n/sv.json is missing",
     ])
   })
+
+  it("names a text that fills other blanks, and an empty one", async () => {
+    const problems = await problemsWith({
+      "admin/i18n/en.json": { hello: "Hello {{name}}", bye: "Bye" },
+      "admin/i18n/sv.json": { hello: "Hej {{person}}", bye: " " },
+    })
+    expect(problems).toEqual([
+      'admin/i18n/sv.json fills other blanks in "hello" than admin/i18n/en.json',
+      'admin/i18n/sv.json leaves "bye" empty',
+    ])
+  })
 })

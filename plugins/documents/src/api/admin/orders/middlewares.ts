@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { paperQuery } from "../../papers/paper-language"
+import { noQuery } from "../../validators"
 import { AdminFilePaper } from "./validators"
 
 /** Staff's and the ERP's routes of an order's papers. */
@@ -11,6 +12,16 @@ export const adminOrderPaperMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/orders/:id/confirmation",
     methods: ["GET"],
     middlewares: [paperQuery],
+  },
+  {
+    matcher: "/admin/orders/:id/papers",
+    methods: ["GET"],
+    middlewares: [noQuery],
+  },
+  {
+    matcher: "/admin/orders/:id/papers/:paper_id",
+    methods: ["GET"],
+    middlewares: [noQuery],
   },
   {
     matcher: "/admin/orders/:id/papers",

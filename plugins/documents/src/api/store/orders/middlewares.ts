@@ -1,8 +1,10 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { buyerOfOrder } from "../../guards/buyer-of-order"
 import { paperQuery } from "../../papers/paper-language"
+import { noQuery } from "../../validators"
 
 const confirmation = "/store/orders/:id/confirmation"
+const papers = "/store/orders/:id/papers"
 
 /** Buyers' routes of an order's papers. */
 export const storeOrderPaperMiddlewares: MiddlewareRoute[] = [
@@ -15,10 +17,12 @@ export const storeOrderPaperMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: confirmation, methods: ["GET"], middlewares: [paperQuery] },
   {
-    matcher: "/store/orders/:id/papers",
+    matcher: papers,
     middlewares: [
       authenticate("customer", ["session", "bearer"]),
       buyerOfOrder,
     ],
   },
+  { matcher: papers, methods: ["GET"], middlewares: [noQuery] },
+  { matcher: `${papers}/:paper_id`, methods: ["GET"], middlewares: [noQuery] },
 ]

@@ -3,8 +3,8 @@ import path from "node:path"
 import { listFiles, NOT_WRITTEN } from "../build/fingerprint.mjs"
 import { findPackages } from "../build/packages.mjs"
 import { ROOT } from "../lib/paths.mjs"
-import { runCommand } from "../lib/run-command.mjs"
 import { exportTargets } from "./exports-of.mjs"
+import { packedFiles } from "./packed-files.mjs"
 
 const SOURCE = "b2b-source"
 
@@ -22,19 +22,6 @@ const filesIn = (directory, skipped) =>
   listFiles(directory, () => true, skipped).map((file) =>
     path.relative(directory, file).split(path.sep).join("/")
   )
-
-const packedFiles = async (directory) => {
-  const { code, output } = await runCommand(
-    "npm",
-    ["pack", "--dry-run", "--json", "--loglevel=error"],
-    { cwd: directory }
-  )
-  if (code !== 0) {
-    throw new Error(`npm pack fails in ${directory}:\n${output}`)
-  }
-  const [report] = JSON.parse(output.slice(output.indexOf("[\n")))
-  return report.files.map((file) => file.path)
-}
 
 /** Without these, Medusa loads a plugin as if it were empty, and is silent. */
 const missingKeys = ({ directory, manifest }) => {
@@ -72,10 +59,6 @@ const checkPackage = async (entry) => {
           : `exports "${key}" as ${target}, which npm would not publish`
       )
     }
-  }
-  const tests = packed.filter((file) => /__tests__|\.spec\./.test(file))
-  if (tests.length) {
-    problems.push(`would publish its tests (${tests[0]}, …)`)
   }
   return problems.map((problem) => `${entry.name} ${problem}`)
 }

@@ -12,6 +12,7 @@ import { checkOpenApi } from "../openapi/file.mjs"
 import { checkExports } from "./check-exports.mjs"
 import { checkLayers } from "./check-layers.mjs"
 import { checkMigrations } from "./check-migrations.mjs"
+import { checkPackages } from "./check-packages.mjs"
 import { checkTranslations } from "./check-translations.mjs"
 import { checkVersions } from "./check-versions.mjs"
 
@@ -25,16 +26,17 @@ const migrationsOnPostgres = async () => {
   }
 }
 
-/** The last three need the built plugins, so they come last. */
+/** The last four need the built plugins, so they come last. */
 const CHECKS = [
   ["layers", "imports point down the layers", checkLayers],
   ["versions", "one Medusa version, said once", checkVersions],
   ["translations", "texts are there in all languages", checkTranslations],
+  ["packages", "npm would publish what a stranger needs", checkPackages],
   ["exports", "exports lead to published files", checkExports],
   ["openapi", "docs/openapi.json is what the code says", checkOpenApi],
   ["migrations", "migrations match the models", migrationsOnPostgres],
 ]
-const NEED_BUILD = new Set(["exports", "openapi", "migrations"])
+const NEED_BUILD = new Set(["packages", "exports", "openapi", "migrations"])
 
 await runMain(async () => {
   const wanted = process.argv.slice(2)
@@ -49,8 +51,8 @@ await runMain(async () => {
     ([name]) => !wanted.length || wanted.includes(name)
   )
   if (chosen.some(([name]) => NEED_BUILD.has(name))) {
-    const plugins = findPackages().filter(({ kind }) => kind === "plugin")
-    await build({ only: plugins.map(({ name }) => name) })
+    const published = findPackages().filter(({ manifest }) => !manifest.private)
+    await build({ only: published.map(({ name }) => name) })
   }
   const problems = []
   for (const [name, title, check] of chosen) {

@@ -18,6 +18,11 @@ export const writeFiles = (directory, files) => {
 export const pluginManifest = (name, { needs = [], ...more } = {}) => ({
   name: `@medusa-b2b/${name}`,
   version: "0.1.0",
+  description: `What ${name} does`,
+  license: "MIT",
+  engines: { node: ">=20" },
+  keywords: ["medusa-v2", "medusa-plugin"],
+  publishConfig: { access: "public" },
   files: [".medusa/server"],
   medusaB2b: { needs, worksWith: [] },
   exports: {
@@ -37,19 +42,27 @@ export const pluginManifest = (name, { needs = [], ...more } = {}) => ({
 export const soundRepository = () => ({
   "package.json": {
     workspaces: ["plugins/*", "testing"],
+    license: "MIT",
+    engines: { node: ">=20" },
     dependencies: { "@medusajs/medusa": "2.21.2" },
   },
   "package-lock.json": { packages: {} },
   "plugins/kit/package.json": pluginManifest("kit"),
   "plugins/kit/src/api.ts": "export const kit = 1\n",
   "plugins/kit/.medusa/server/src/api.js": "",
+  "plugins/kit/README.md": "",
+  "plugins/kit/LICENSE": "",
   "plugins/company/package.json": pluginManifest("company", {
     needs: ["kit"],
   }),
   "plugins/company/src/api.ts": 'import { kit } from "@medusa-b2b/kit/api"\n',
   "plugins/company/.medusa/server/src/api.js": "",
+  "plugins/company/README.md": "",
+  "plugins/company/LICENSE": "",
   "testing/package.json": {
     name: "@medusa-b2b/testing",
+    version: "0.1.0",
+    private: true,
     exports: { ".": "./src/index.ts" },
   },
 })

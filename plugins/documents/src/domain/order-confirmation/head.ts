@@ -4,11 +4,22 @@ import { addressLines } from "../order-paper/address-lines"
 import type { OrderPaper, PaperAddress } from "../order-paper/order-paper"
 import type { PaperFormats } from "../order-paper/paper-formats"
 import type { ConfirmationTexts } from "../order-paper/paper-texts"
+import { CONTENT_WIDTH } from "../pdf/page"
 
 type Fact = [label: string, value: string | null | undefined]
 
+const GAP = 16
+const LABEL_WIDTH = 104
+
+/**
+ * Width of one of so many columns beside each other. Fixed, since a column
+ * that may grow pushes its neighbours off the page for one long word.
+ */
+const columnWidth = (count: number): number =>
+  (CONTENT_WIDTH - GAP * (count - 1)) / count
+
 const block = (label: string, lines: string[]): Column => ({
-  width: "*",
+  width: columnWidth(3),
   stack: [{ text: label, style: "label" }, ...lines],
 })
 
@@ -17,9 +28,15 @@ const factsOf = (facts: Fact[]): Content[] =>
     .filter(([, value]) => value)
     .map(([label, value]) => ({
       columns: [
-        { width: 120, text: label, style: "label", margin: [0, 1, 0, 0] },
-        { width: "*", text: String(value) },
+        {
+          width: LABEL_WIDTH,
+          text: label,
+          style: "label",
+          margin: [0, 1, 0, 0],
+        },
+        { width: columnWidth(2) - LABEL_WIDTH - GAP, text: String(value) },
       ],
+      columnGap: GAP,
       margin: [0, 0, 0, 2],
     }))
 
@@ -28,15 +45,16 @@ export const letterHead = (
   merchant: Merchant & { name: string },
   title: string
 ): Content => ({
+  columnGap: GAP,
   columns: [
     {
-      width: "*",
+      width: columnWidth(2),
       stack: [
         { text: merchant.name, bold: true, fontSize: 12 },
         ...merchant.address,
       ],
     },
-    { width: "*", text: title, style: "title" },
+    { width: columnWidth(2), text: title, style: "title" },
   ],
   margin: [0, 0, 0, 24],
 })
@@ -53,7 +71,7 @@ export const addressBlocks = (
     Boolean(name)
   )
   return {
-    columnGap: 16,
+    columnGap: GAP,
     columns: [
       block(texts.buyer, names),
       block(texts.bill_to, lines(bill_to)),
@@ -72,10 +90,10 @@ export const factBlocks = (
 ): Content => {
   const { buyer, references } = paper
   return {
-    columnGap: 16,
+    columnGap: GAP,
     columns: [
       {
-        width: "*",
+        width: columnWidth(2),
         stack: factsOf([
           [texts.document_number, document_number],
           [texts.number, paper.number],
@@ -85,7 +103,7 @@ export const factBlocks = (
         ]),
       },
       {
-        width: "*",
+        width: columnWidth(2),
         stack: factsOf([
           [
             texts.references.purchase_order_number,

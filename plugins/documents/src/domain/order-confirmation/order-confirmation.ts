@@ -5,6 +5,7 @@ import type { OrderPaper } from "../order-paper/order-paper"
 import { paperFormats } from "../order-paper/paper-formats"
 import { paperSums } from "../order-paper/paper-sums"
 import { confirmationTexts } from "../order-paper/paper-texts"
+import { PAGE_MARGINS } from "../pdf/page"
 import { foot, taxNoteLines } from "./foot"
 import { addressBlocks, factBlocks, letterHead } from "./head"
 import { linesTable } from "./lines-table"
@@ -36,7 +37,7 @@ export const orderConfirmation = ({
     language: language === "sv" ? "sv-SE" : "en-GB",
     info: { title, author: merchant.name },
     pageSize: "A4",
-    pageMargins: [40, 40, 40, 70],
+    pageMargins: PAGE_MARGINS,
     defaultStyle: { font: "Roboto", fontSize: 9, lineHeight: 1.15 },
     styles: {
       title: { fontSize: 18, bold: true, alignment: "right" },

@@ -57,6 +57,8 @@ export const paperFormats = (
     percent: (value) =>
       `${write(quantity, value)}${language === "sv" ? "\u00a0" : ""}%`,
     date: (value) => day.format(value),
-    country: (code) => countries.of(code) ?? code,
+    // Orders from elsewhere may hold anything, and Intl throws at it.
+    country: (code) =>
+      (/^[A-Za-z]{2}$/.test(code) && countries.of(code)) || code,
   }
 }

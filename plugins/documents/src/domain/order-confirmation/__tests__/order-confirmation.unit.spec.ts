@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { optionsSchema } from "../../../options"
-import type { OrderPaper, PaperLine } from "../../order-paper/order-paper"
+import type {
+  OrderPaper,
+  PaperAddress,
+  PaperLine,
+} from "../../order-paper/order-paper"
 import { renderPdf } from "../../pdf/render-pdf"
 import { orderConfirmation } from "../order-confirmation"
 
@@ -90,12 +94,12 @@ const merchant = {
   name: "Mälarel Grossist AB",
 }
 
-const pages = async (
-  over: Partial<OrderPaper> = {},
+const render = (
+  over: Partial<OrderPaper>,
   language: "en" | "sv" = "sv",
   document_number: string | null = null
-): Promise<string[]> => {
-  const pdf = await renderPdf(
+): Promise<Buffer> =>
+  renderPdf(
     orderConfirmation({
       paper: { ...paper, ...over },
       document_number,
@@ -103,6 +107,13 @@ const pages = async (
       language,
     })
   )
+
+const pages = async (
+  over: Partial<OrderPaper> = {},
+  language: "en" | "sv" = "sv",
+  document_number: string | null = null
+): Promise<string[]> => {
+  const pdf = await render(over, language, document_number)
   // Set to a folder to look at the pages.
   const folder = process.env.LOOK_AT_PAPERS
   if (folder) {
@@ -114,6 +125,19 @@ const pages = async (
   const { text } = await extractText(new Uint8Array(pdf))
   // The spaces in numbers are other ones than between words.
   return text.map((page) => page.replace(/\s+/g, " "))
+}
+
+/** Where the rightmost letter of the first page ends, in points; A4 is 595 wide. */
+const rightmost = async (over: Partial<OrderPaper>): Promise<number> => {
+  const pdf = await render(over)
+  const { getDocumentProxy } = await import("unpdf")
+  const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1)
+  const { items } = await page.getTextContent()
+  return Math.max(
+    ...items.map((item) =>
+      "transform" in item ? item.transform[4] + item.width : 0
+    )
+  )
 }
 
 describe("orderConfirmation", () => {
@@ -224,6 +248,104 @@ describe("orderConfirmation", () => {
     })
     expect(text).toMatch(/Moms 25 % på 0,50 0,13/)
     expect(text).toMatch(/Öresutjämning [−-]0,01/)
+  })
+
+  const WORD =
+    "Flygspaningsradarsystemunderhållsreservdelsleverantörsförteckning"
+
+  it("keeps long words on the page, and amounts whole", async () => {
+    const long = WORD.repeat(3)
+    const right = await rightmost({
+      buyer: { ...paper.buyer, name: long, legal_name: "Z".repeat(255) },
+      bill_to: { ...(paper.bill_to as PaperAddress), company: long },
+      references: { ...paper.references, goods_marking: long },
+      lines: [
+        line({ title: long, sku: "EXTREMT_LÅNGT.ARTIKELNUMMER/15-ABCDEFGHIJ" }),
+        line({
+          quantity: "1000000.1234",
+          unit_price: "1234567.8912",
+          discount: "12345678.9",
+          net: "123456789.12",
+        }),
+      ],
+      freight: [{ title: long, net: "50", taxes: [] }],
+    })
+    expect(Math.round(right)).toBeLessThanOrEqual(595 - 40)
+    const [text] = await pages({
+      lines: [line({ sku: "NB_4.2/1", quantity: "1000000.1234" })],
+    })
+    expect(text).toContain("NB_4.2/1 ")
+    expect(text).toContain("1 000 000,1234 70,00 840,00")
+  })
+
+  it("loses nothing of a title, or of sums, that are longer than a page", async () => {
+    const words = Array.from({ length: 2000 }, (_, index) => `ord${index}`)
+    const texts = await pages({
+      lines: [line({ title: words.join(" ") }), line({ sku: "EFTER" })],
+      freight: Array.from({ length: 70 }, (_, index) => ({
+        title: `Frakt ${index}.`,
+        net: "1",
+        taxes: [],
+      })),
+    })
+    const all = texts.join(" ")
+    expect(words.filter((word) => !all.includes(word))).toEqual([])
+    expect(all).toContain("EFTER")
+    for (let index = 0; index < 70; index += 1) {
+      expect(all).toContain(`Frakt ${index}.`)
+    }
+    expect(all).toContain("Summa inkl. moms")
+  })
+
+  it("prints what people have written as they wrote it: no markup, no end of a header", async () => {
+    const [text] = await pages({
+      buyer: { ...paper.buyer, name: "<b>Firma</b> & Co {{number}}" },
+      references: {
+        ...paper.references,
+        purchase_order_number: "PO-1\r\nBcc: x@y.test",
+      },
+    })
+    expect(text).toContain("<b>Firma</b> & Co {{number}}")
+    expect(text).toContain("PO-1 Bcc: x@y.test")
+  })
+
+  it("has the signs of European languages", async () => {
+    const name = "Łódź Ærø Þór Ñandú Győr Şişli Αθήνα Київ"
+    const title = "Ø 12 mm × 3 m² ±½ ≤ 5 € ‰ – ”Åäö” ’"
+    const [text] = await pages({
+      buyer: { ...paper.buyer, name },
+      lines: [line({ title, subtitle: null })],
+    })
+    expect(text).toContain(name)
+    expect(text).toContain(title)
+  })
+
+  it("confirms an order that costs nothing, one without rows, and amounts without decimals", async () => {
+    const [nothing] = await pages({
+      lines: [line({ unit_price: "0", net: "0", taxes: [vat25] })],
+      freight: [],
+      gross_total: "0",
+    })
+    expect(nothing).toContain("12 0,00 0,00")
+    expect(nothing).toContain("Summa inkl. moms 0,00 kr")
+    const [empty] = await pages({ lines: [], freight: [], gross_total: "0" })
+    expect(empty).toContain("Summa inkl. moms 0,00 kr")
+    const [yen] = await pages(
+      {
+        currency_code: "jpy",
+        lines: [line({ net: "2469136", taxes: [] })],
+        freight: [],
+        gross_total: "2469136",
+      },
+      "en"
+    )
+    expect(yen).toContain("Total with VAT JP¥2,469,136")
+  })
+
+  it("prints a country's code that is none as it is", async () => {
+    const ship_to = { ...(paper.ship_to as PaperAddress), country_code: "X" }
+    const [text] = await pages({ ship_to })
+    expect(text).toContain("169 31 Solna X")
   })
 
   it("does with what there is: no addresses, no references, no merchant's details", async () => {

@@ -134,8 +134,8 @@ const rightmost = async (over: Partial<OrderPaper>): Promise<number> => {
   const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1)
   const { items } = await page.getTextContent()
   return Math.max(
-    ...items.map((item) =>
-      "transform" in item ? item.transform[4] + item.width : 0
+    ...(items as { transform: number[]; width: number }[]).map(
+      ({ transform, width }) => transform[4] + width
     )
   )
 }

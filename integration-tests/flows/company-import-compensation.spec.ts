@@ -2,6 +2,7 @@ import { join } from "node:path"
 import {
   importCompaniesWorkflow,
   importMembersWorkflow,
+  pack,
   queueCompanyImportWorkflow,
 } from "@medusa-b2b/company/workflows"
 import { storeTest } from "@medusa-b2b/testing/store-test"
@@ -91,8 +92,8 @@ storeTest({
       await leavesNothing("companies", {
         run_id: null,
         actor,
-        groups: { [sydel.id]: sydel.customer_group_id },
-        writes: {
+        groups: pack({ [sydel.id]: sydel.customer_group_id }),
+        writes: pack({
           create: [
             {
               id: "comp_new",
@@ -111,7 +112,7 @@ storeTest({
             { id: sydel.id, parent_id: given.companies.group.id },
             { id: stockholm.id, parent_id: sydel.id },
           ],
-        },
+        }),
       })
       const told = await knex()("company_activity")
         .where({ subject_id: "comp_new" })
@@ -134,8 +135,8 @@ storeTest({
       await leavesNothing("members", {
         run_id: null,
         actor,
-        places: { [sydelBuyer.id]: place(sydelBuyer) },
-        writes: {
+        places: pack({ [sydelBuyer.id]: place(sydelBuyer) }),
+        writes: pack({
           people: [{ email: "ny@kund.test", first_name: "Ny" }],
           renamed: [
             { id: given.people.viewer.customer_id, first_name: "Vilma" },
@@ -157,7 +158,7 @@ storeTest({
             },
           ],
           change: [{ id: sydelBuyer.id, role: "admin", external_id: "X1" }],
-        },
+        }),
       })
     })
 

@@ -67,10 +67,12 @@ export const oneOfCell = <Name extends string>(
     )
   })
 
+const email = z.email()
+
 /** An e-mail address in lower case. */
 export const emailCell = () =>
   textCell().transform((text, context) =>
-    !text || z.email().safeParse(text).success
+    !text || email.safeParse(text).success
       ? text?.toLowerCase()
       : fault(context, "no_email", { value: text })
   )

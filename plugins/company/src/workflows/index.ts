@@ -38,6 +38,7 @@ export { importAddressesWorkflow } from "./company-import/workflows/import-addre
 export { importContactPointsWorkflow } from "./company-import/workflows/import-contact-points"
 export { importCompaniesWorkflow } from "./company-import/workflows/import-companies"
 export { importMembersWorkflow } from "./company-import/workflows/import-members"
+export { pack, type Packed, unpack } from "./company-import/packed"
 export { queueCompanyImportWorkflow } from "./company-import/workflows/queue-company-import"
 export * from "./company-invitation/workflows/accept-company-invitation"
 export * from "./company-invitation/workflows/create-company-invitations"

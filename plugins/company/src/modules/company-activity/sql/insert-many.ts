@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { bulkIds } from "../../../domain/bulk-ids"
 import type { NewCompanyActivity } from "../../../types/activity"
+import { executeBound } from "../../../sql/execute-bound"
 
 const COLUMNS = [
   "id",
@@ -29,7 +30,8 @@ export const insertMany = async (
 ): Promise<string[]> => {
   const ids = bulkIds("cact", entries.length)
   const rows = entries.map((entry, index) => ({ ...entry, id: ids[index] }))
-  await manager.execute(
+  await executeBound(
+    manager,
     `insert into company_activity (${COLUMNS.join(", ")}, before, after)
      select ${COLUMNS.join(", ")}, before, after
      from jsonb_to_recordset(?::jsonb) as r (

@@ -5,6 +5,7 @@ import {
   REPORT_KEPT_FOR_DAYS,
 } from "../../../domain/company-import/import-run"
 import type { ReportRow } from "../../../import/report"
+import { executeBound } from "../../../sql/execute-bound"
 
 /** Writes the rows of a report: one statement, however many there are. */
 export const insertReportRows = async (
@@ -13,7 +14,8 @@ export const insertReportRows = async (
   rows: ReportRow[]
 ): Promise<void> => {
   const ids = bulkIds("cimpr", rows.length)
-  await manager.execute(
+  await executeBound(
+    manager,
     `insert into company_import_row
        (id, company_import_id, line, external_id, outcome, messages)
      select r.id, ?, r.line, r.external_id, r.outcome, r.messages

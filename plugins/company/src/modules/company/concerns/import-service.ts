@@ -39,6 +39,7 @@ import { lockForChange } from "../sql/locks"
 import type { CopiedRole } from "../sql/role-holders"
 import { lockTree } from "../sql/tree"
 import { CompanyInvitationService } from "./invitation-service"
+import { executeBound } from "../../../sql/execute-bound"
 
 /** New companies with their customer groups. */
 export type GroupedWrites = CompanyWrites & {
@@ -169,7 +170,8 @@ export class CompanyImportService extends CompanyInvitationService {
       await this.moveCompanyBack_(id, undo, context)
     }
     await updateCompanyFields(manager, previous as never)
-    await manager.execute(
+    await executeBound(
+      manager,
       "delete from company where id in (select jsonb_array_elements_text(?::jsonb))",
       [JSON.stringify(created)]
     )
@@ -244,7 +246,8 @@ export class CompanyImportService extends CompanyInvitationService {
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     const manager = inTransaction(context)
-    await manager.execute(
+    await executeBound(
+      manager,
       "delete from company_member where id in (select jsonb_array_elements_text(?::jsonb))",
       [JSON.stringify(added)]
     )

@@ -6,6 +6,7 @@ import type {
 } from "../../../domain/company-import/companies/company-writes"
 
 import { changedMeanwhile, orConflict } from "./conflict"
+import { executeBound } from "../../../sql/execute-bound"
 
 /** Fields that a bulk change writes, with their types in the database. */
 const FIELDS = [
@@ -29,7 +30,8 @@ const findPaths = async (
   manager: SqlEntityManager,
   ids: string[]
 ): Promise<Map<string, string>> => {
-  const rows = await manager.execute<{ id: string; path: string }[]>(
+  const rows = await executeBound<{ id: string; path: string }>(
+    manager,
     `select id, path from company where id in (select jsonb_array_elements_text(?::jsonb)) and deleted_at is null`,
     [JSON.stringify(ids)]
   )
@@ -61,7 +63,8 @@ export const insertCompanies = async (
     paths.set(id, pathOf(id, parentPath))
   }
   await orConflict("A company of the file", () =>
-    manager.execute(
+    executeBound(
+      manager,
       `insert into company (id, kind, parent_id, path, customer_group_id, ${FIELDS.join(", ")})
      select r.id, r.kind, r.parent_id, r.path, r.customer_group_id,
        ${FIELDS.map((field) => (field === "time_zone" ? "coalesce(r.time_zone, 'Europe/Stockholm')" : `r.${field}`)).join(", ")}
@@ -108,7 +111,8 @@ export const updateCompanyFields = async (
   manager: SqlEntityManager,
   changes: CompanyChange[]
 ): Promise<CompanyFields[]> => {
-  const previous = await manager.execute<CompanyFields[]>(
+  const previous = await executeBound<CompanyFields>(
+    manager,
     `select id, ${FIELDS.join(", ")} from company
      where id in (select jsonb_array_elements_text(?::jsonb)) and deleted_at is null order by id for update`,
     [JSON.stringify(changes.map(({ id }) => id))]
@@ -118,7 +122,8 @@ export const updateCompanyFields = async (
   }
   const byId = new Map(previous.map((fields) => [fields.id, fields]))
   await orConflict("A company of the file", () =>
-    manager.execute(
+    executeBound(
+      manager,
       `update company c
      set ${FIELDS.map((field) => `${field} = r.${field}`).join(", ")},
        updated_at = now()

@@ -6,6 +6,7 @@ import type {
 } from "../../../domain/company-import/members/member-writes"
 
 import { changedMeanwhile, orConflict } from "./conflict"
+import { executeBound } from "../../../sql/execute-bound"
 
 /** A member to add whose person is there. */
 export type MemberToAdd = Omit<NewMember, "customer_id" | "email"> & {
@@ -30,7 +31,8 @@ export const clearDefaults = async (
   manager: SqlEntityManager,
   customerIds: string[]
 ): Promise<string[]> => {
-  const rows = await manager.execute<{ id: string }[]>(
+  const rows = await executeBound<{ id: string }>(
+    manager,
     `update company_member set is_default = false, updated_at = now()
      where customer_id in (select jsonb_array_elements_text(?::jsonb)) and is_default and deleted_at is null
      returning id`,
@@ -44,7 +46,8 @@ export const setDefaults = async (
   manager: SqlEntityManager,
   ids: string[]
 ): Promise<void> => {
-  await manager.execute(
+  await executeBound(
+    manager,
     `update company_member set is_default = true, updated_at = now()
      where id in (select jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(ids)]
@@ -56,7 +59,8 @@ export const findPeopleWithCompany = async (
   manager: SqlEntityManager,
   customerIds: string[]
 ): Promise<Set<string>> => {
-  const rows = await manager.execute<{ customer_id: string }[]>(
+  const rows = await executeBound<{ customer_id: string }>(
+    manager,
     `select distinct customer_id from company_member
      where customer_id in (select jsonb_array_elements_text(?::jsonb)) and status = 'active' and deleted_at is null`,
     [JSON.stringify(customerIds)]
@@ -77,7 +81,8 @@ export const insertMembers = async (
   const ids = bulkIds("memb", members.length)
   const rows = members.map((member, index) => ({ ...member, id: ids[index] }))
   await orConflict("A member of the file", () =>
-    manager.execute(
+    executeBound(
+      manager,
       `insert into company_member
        (id, company_id, customer_id, role, is_default, external_id, language)
      select id, company_id, customer_id, role, is_default, external_id, language
@@ -101,7 +106,8 @@ export const updateMemberFields = async (
   manager: SqlEntityManager,
   changes: MemberChange[]
 ): Promise<MemberFields[]> => {
-  const previous = await manager.execute<MemberFields[]>(
+  const previous = await executeBound<MemberFields>(
+    manager,
     `select id, role, external_id, language, is_default from company_member
      where id in (select jsonb_array_elements_text(?::jsonb)) and status = 'active' and deleted_at is null
      order by id for update`,
@@ -127,7 +133,8 @@ export const writeMemberFields = async (
   members: MemberFields[]
 ): Promise<void> => {
   await orConflict("A member of the file", () =>
-    manager.execute(
+    executeBound(
+      manager,
       `update company_member m
      set role = r.role, external_id = r.external_id, language = r.language,
        is_default = r.is_default, updated_at = now()

@@ -4,6 +4,7 @@ import type {
   KnownMember,
   KnownPlace,
 } from "../../../domain/company-import/members/facts"
+import { executeBound } from "../../../sql/execute-bound"
 
 const COMPANY_COLUMNS = `c.id, c.external_id, c.name, c.kind, c.parent_id,
   c.country_code, c.organization_number, c.vat_id, c.gln, c.peppol_id,
@@ -16,7 +17,8 @@ export const findCompaniesToImport = async (
   externalIds: string[],
   organizationNumbers: string[]
 ): Promise<KnownCompany[]> =>
-  manager.execute(
+  executeBound(
+    manager,
     `with named as (
        select path from company
        where deleted_at is null
@@ -34,7 +36,8 @@ export const findPlaces = async (
   manager: SqlEntityManager,
   externalIds: string[]
 ): Promise<KnownPlace[]> =>
-  manager.execute(
+  executeBound(
+    manager,
     `select id, external_id, path from company
      where external_id in (select jsonb_array_elements_text(?::jsonb)) and deleted_at is null`,
     [JSON.stringify(externalIds)]
@@ -46,7 +49,8 @@ export const findMembersToImport = async (
   externalIds: string[],
   customerIds: string[]
 ): Promise<KnownMember[]> =>
-  manager.execute(
+  executeBound(
+    manager,
     `select id, external_id, company_id, customer_id, role, status, is_default, language
      from company_member
      where deleted_at is null

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isStandingRole } from "../../../domain/standing-roles"
+import { executeBound } from "../../../sql/execute-bound"
 import type { ChangedBy } from "../../../types/company"
 import { placeholders } from "./placeholders"
 import { lockTree } from "./tree"
@@ -19,12 +20,15 @@ export const lockCompanies = async (
   manager: SqlEntityManager,
   ids: string[]
 ): Promise<LockedCompany[]> => {
-  const rows = await manager.execute<LockedCompany[]>(
-    `select id, path from company where id in (${placeholders(ids)}) and deleted_at is null
+  const rows = await executeBound<LockedCompany>(
+    manager,
+    `select id, path from company
+     where id in (select jsonb_array_elements_text(?::jsonb)) and deleted_at is null
      order by length(path), id for update`,
-    ids
+    [JSON.stringify(ids)]
   )
-  const missing = ids.find((id) => !rows.some((row) => row.id === id))
+  const found = new Set(rows.map(({ id }) => id))
+  const missing = ids.find((id) => !found.has(id))
   if (missing) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,

@@ -16,6 +16,7 @@ import {
   type CompanyModuleService,
 } from "../../../modules/company"
 import type { ImportKind } from "../import-kind"
+import { pack } from "../packed"
 import { importCompaniesWorkflow } from "../workflows/import-companies"
 
 const present = (values: (string | null | undefined)[]): string[] => [
@@ -83,10 +84,12 @@ export const companiesImport: ImportKind = {
       write: async ({ actor, run_id, container }) => {
         await importCompaniesWorkflow(container).run({
           input: {
-            writes: companyWrites(plan.planned, facts.companies),
-            groups: Object.fromEntries(
-              facts.companies.flatMap(({ id, customer_group_id }) =>
-                customer_group_id ? [[id, customer_group_id]] : []
+            writes: pack(companyWrites(plan.planned, facts.companies)),
+            groups: pack(
+              Object.fromEntries(
+                facts.companies.flatMap(({ id, customer_group_id }) =>
+                  customer_group_id ? [[id, customer_group_id]] : []
+                )
               )
             ),
             actor,

@@ -18,6 +18,7 @@ import {
 } from "../../../modules/company"
 import { chunks } from "../chunks"
 import type { ImportKind } from "../import-kind"
+import { pack } from "../packed"
 import { importMembersWorkflow } from "../workflows/import-members"
 
 /** Those with an account come last, so that they are the ones who count. */
@@ -83,20 +84,22 @@ export const membersImport: ImportKind = {
       write: async ({ actor, run_id, container }) => {
         await importMembersWorkflow(container).run({
           input: {
-            writes: memberWrites(plan.planned),
-            places: Object.fromEntries(
-              plan.planned.flatMap(({ existing }) =>
-                existing
-                  ? [
-                      [
-                        existing.id,
-                        {
-                          company_id: existing.company_id,
-                          customer_id: existing.customer_id,
-                        },
-                      ],
-                    ]
-                  : []
+            writes: pack(memberWrites(plan.planned)),
+            places: pack(
+              Object.fromEntries(
+                plan.planned.flatMap(({ existing }) =>
+                  existing
+                    ? [
+                        [
+                          existing.id,
+                          {
+                            company_id: existing.company_id,
+                            customer_id: existing.customer_id,
+                          },
+                        ],
+                      ]
+                    : []
+                )
               )
             ),
             actor,

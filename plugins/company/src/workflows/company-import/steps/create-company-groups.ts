@@ -2,13 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createCustomerGroupsWorkflow } from "@medusajs/medusa/core-flows"
+import type { CompanyWrites } from "../../../domain/company-import/companies/company-writes"
 import { customerGroupName } from "../../company/customer-group-name"
-import { chunks } from "../chunks"
+import { chunks, eachChunk } from "../chunks"
 import { noteProgress } from "../note-progress"
+import { pack, type Packed, unpack } from "../packed"
 
 /** Companies that get a customer group. */
 export type CompanyGroupsInput = {
-  companies: { id: string; name: string }[]
+  writes: Packed<CompanyWrites>
   run_id: string | null
 }
 
@@ -25,10 +27,10 @@ const remove = async (ids: string[], container: MedusaContainer) => {
  */
 export const createCompanyGroupsStep = createStep(
   "create-company-groups",
-  async ({ companies, run_id }: CompanyGroupsInput, { container }) => {
+  async ({ writes, run_id }: CompanyGroupsInput, { container }) => {
     const groups: Record<string, string> = {}
     try {
-      for (const chunk of chunks(companies)) {
+      await eachChunk(unpack(writes).create, async (chunk) => {
         const { result } = await createCustomerGroupsWorkflow(container).run({
           input: {
             customersData: chunk.map((company) => ({
@@ -41,13 +43,13 @@ export const createCompanyGroupsStep = createStep(
           groups[id] = result[index].id
         })
         await noteProgress(run_id, Object.keys(groups).length, container)
-      }
+      })
     } catch (error) {
       // A failed step is not rolled back itself: its earlier chunks are.
       await remove(Object.values(groups), container)
       throw error
     }
-    return new StepResponse(groups, Object.values(groups))
+    return new StepResponse(pack(groups), Object.values(groups))
   },
   async (ids, { container }) => remove(ids ?? [], container)
 )

@@ -3,12 +3,13 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createCustomersWorkflow } from "@medusajs/medusa/core-flows"
 import type { MemberWrites } from "../../../domain/company-import/members/member-writes"
-import { chunks } from "../chunks"
+import { chunks, eachChunk } from "../chunks"
 import { noteProgress } from "../note-progress"
+import { pack, type Packed, unpack } from "../packed"
 
-/** People who are no customers yet. */
+/** Members whose people may be no customers yet. */
 export type CreatePeopleInput = {
-  people: MemberWrites["people"]
+  writes: Packed<MemberWrites>
   run_id: string | null
 }
 
@@ -28,10 +29,10 @@ const remove = async (ids: string[], container: MedusaContainer) => {
  */
 export const createPeopleStep = createStep(
   "create-people",
-  async ({ people, run_id }: CreatePeopleInput, { container }) => {
+  async ({ writes, run_id }: CreatePeopleInput, { container }) => {
     const ids: Record<string, string> = {}
     try {
-      for (const chunk of chunks(people)) {
+      await eachChunk(unpack(writes).people, async (chunk) => {
         const { result } = await createCustomersWorkflow(container).run({
           input: { customersData: chunk },
         })
@@ -39,13 +40,13 @@ export const createPeopleStep = createStep(
           ids[email] = id
         }
         await noteProgress(run_id, Object.keys(ids).length, container)
-      }
+      })
     } catch (error) {
       // A failed step is not rolled back itself: its earlier chunks are.
       await remove(Object.values(ids), container)
       throw error
     }
-    return new StepResponse(ids, Object.values(ids))
+    return new StepResponse(pack(ids), Object.values(ids))
   },
   async (ids, { container }) => remove(ids ?? [], container)
 )

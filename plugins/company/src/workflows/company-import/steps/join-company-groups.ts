@@ -6,6 +6,7 @@ import {
   COMPANY_MODULE,
   type CompanyModuleService,
 } from "../../../modules/company"
+import { type Packed, unpack } from "../packed"
 import type { AddedMember } from "./write-members"
 
 /** The prefix of the ids in core's table. */
@@ -41,7 +42,7 @@ const pairsOf = async (
  */
 export const joinCompanyGroupsStep = createStep(
   "join-company-groups",
-  async (members: AddedMember[], { container }) => {
+  async (added: Packed<AddedMember[]>, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const { rows } = await knex.raw(
       `insert into customer_group_customer (id, customer_id, customer_group_id)
@@ -55,7 +56,7 @@ export const joinCompanyGroupsStep = createStep(
            and there.deleted_at is null
        )
        returning id`,
-      [JSON.stringify(await pairsOf(members, container))]
+      [JSON.stringify(await pairsOf(unpack(added), container))]
     )
     return new StepResponse(
       undefined,

@@ -7,11 +7,12 @@ import {
   revertActivities,
 } from "../../activity/record-activities"
 import { companyActivities } from "../company-activities"
+import { type Packed, unpack } from "../packed"
 
 /** What was written, and how the changed companies were before. */
 export type RecordCompanyImportInput = {
-  writes: CompanyWrites
-  previous: CompanyFields[]
+  writes: Packed<CompanyWrites>
+  previous: Packed<CompanyFields[]>
   actor?: Actor
 }
 
@@ -26,8 +27,7 @@ export const recordCompanyImportStep = createStep(
     { writes, previous, actor }: RecordCompanyImportInput,
     { container }
   ) => {
-    // Put together here: as a step's input, thousands of entries are copied.
-    const entries = companyActivities(writes, previous, actor)
+    const entries = companyActivities(unpack(writes), unpack(previous), actor)
     return new StepResponse(
       undefined,
       await recordActivities(entries, container)

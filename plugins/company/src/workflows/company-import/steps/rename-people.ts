@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PERSON_FIELDS } from "../../../domain/company-import/members/plan-members"
 import type { MemberWrites } from "../../../domain/company-import/members/member-writes"
+import { type Packed, unpack } from "../packed"
 
 /**
  * Writes names and phone numbers of people without an account.
@@ -10,8 +11,9 @@ import type { MemberWrites } from "../../../domain/company-import/members/member
  */
 export const renamePeopleStep = createStep(
   "rename-people",
-  async (people: MemberWrites["renamed"], { container }) => {
+  async (writes: Packed<MemberWrites>, { container }) => {
     const service = container.resolve(Modules.CUSTOMER)
+    const people = unpack(writes).renamed
     const previous = people.length
       ? await service.listCustomers(
           { id: people.map(({ id }) => id) },

@@ -4,11 +4,12 @@ import {
   type CompanyModuleService,
 } from "../../../modules/company"
 import type { CompanyWrites } from "../../../domain/company-import/companies/company-writes"
+import { pack, type Packed, unpack } from "../packed"
 
 /** What to write, and the customer groups of the new companies by their ids. */
 export type WriteCompaniesInput = {
-  writes: CompanyWrites
-  groups: Record<string, string>
+  writes: Packed<CompanyWrites>
+  groups: Packed<Record<string, string>>
 }
 
 /**
@@ -20,8 +21,11 @@ export const writeCompaniesStep = createStep(
   "write-companies",
   async ({ writes, groups }: WriteCompaniesInput, { container }) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-    const undo = await service.writeCompanies({ ...writes, groups })
-    return new StepResponse({ previous: undo.previous }, undo)
+    const undo = await service.writeCompanies({
+      ...unpack(writes),
+      groups: unpack(groups),
+    })
+    return new StepResponse({ previous: pack(undo.previous) }, undo)
   },
   async (undo, { container }) => {
     if (undo) {

@@ -1,19 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type {
-  MemberChange,
-  NewMember,
-} from "../../../domain/company-import/members/member-writes"
+import type { MemberWrites } from "../../../domain/company-import/members/member-writes"
 import {
   COMPANY_MODULE,
   type CompanyModuleService,
 } from "../../../modules/company"
+import { pack, type Packed, unpack } from "../packed"
 
 /** Members to add and to change, and the ids of the people who were created for them. */
 export type WriteMembersInput = {
-  add: NewMember[]
-  change: MemberChange[]
+  writes: Packed<MemberWrites>
   /** Ids of new customers by e-mail address. */
-  people: Record<string, string>
+  people: Packed<Record<string, string>>
 }
 
 /** A member that has been added. */
@@ -32,7 +29,9 @@ export type AddedMember = {
  */
 export const writeMembersStep = createStep(
   "write-members",
-  async ({ add, change, people }: WriteMembersInput, { container }) => {
+  async (input: WriteMembersInput, { container }) => {
+    const { add, change } = unpack(input.writes)
+    const people = unpack(input.people)
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
     const members = add.map(({ email, customer_id, ...member }) => ({
       ...member,
@@ -44,7 +43,10 @@ export const writeMembersStep = createStep(
       company_id: member.company_id,
       customer_id: member.customer_id,
     }))
-    return new StepResponse({ added, previous: undo.previous }, undo)
+    return new StepResponse(
+      { added: pack(added), previous: pack(undo.previous) },
+      undo
+    )
   },
   async (undo, { container }) => {
     if (undo) {

@@ -11,6 +11,7 @@ import type { Attributed } from "../../../types/activity"
 import { CompanyEvents } from "../../../types/events"
 import { customerGroupName } from "../../company/customer-group-name"
 import { companyEvents } from "../company-events"
+import { type Packed, unpack } from "../packed"
 import { createCompanyGroupsStep } from "../steps/create-company-groups"
 import { recordCompanyImportStep } from "../steps/record-company-import"
 import { renameCompanyGroupsStep } from "../steps/rename-company-groups"
@@ -18,9 +19,9 @@ import { writeCompaniesStep } from "../steps/write-companies"
 
 /** What a plan writes, and the customer groups of companies that get another name. */
 export type ImportCompaniesInput = Attributed & {
-  writes: CompanyWrites
+  writes: Packed<CompanyWrites>
   /** Customer groups by id of the company that is there already. */
-  groups: Record<string, string>
+  groups: Packed<Record<string, string>>
   /** Run whose progress is noted; null for an upsert. */
   run_id: string | null
 }
@@ -33,7 +34,7 @@ export const importCompaniesWorkflowId = "import-companies"
  *
  * @example
  * await importCompaniesWorkflow(container).run({
- *   input: { writes: companyWrites(planned, known), groups: {}, run_id: null },
+ *   input: { writes: pack(companyWrites(planned, known)), groups: pack({}), run_id: null },
  * })
  *
  * @summary Write planned companies.
@@ -44,22 +45,20 @@ export const importCompaniesWorkflow = createWorkflow(
   importCompaniesWorkflowId,
   (input: WorkflowData<ImportCompaniesInput>) => {
     const { writes, run_id, actor } = input
-    const groups = createCompanyGroupsStep({
-      companies: writes.create,
-      run_id,
-    })
+    const groups = createCompanyGroupsStep({ writes, run_id })
     const { previous } = writeCompaniesStep({ writes, groups })
     renameCompanyGroupsStep(
-      transform({ input }, ({ input: { writes, groups } }) =>
-        writes.update.flatMap(({ id, name }) =>
-          name && groups[id]
-            ? [{ id: groups[id], name: customerGroupName({ id, name }) }]
+      transform({ input }, ({ input }) => {
+        const groupOf = unpack(input.groups)
+        return unpack(input.writes).update.flatMap(({ id, name }) =>
+          name && groupOf[id]
+            ? [{ id: groupOf[id], name: customerGroupName({ id, name }) }]
             : []
         )
-      )
+      })
     )
     const told = transform({ writes, previous }, ({ writes, previous }) =>
-      companyEvents(writes, previous)
+      companyEvents(unpack(writes), unpack(previous))
     )
     emitEventStep({
       eventName: CompanyEvents.CREATED,
@@ -97,6 +96,8 @@ export const importCompaniesWorkflow = createWorkflow(
     const companiesImported = createHook("companiesImported", {
       created: told[CompanyEvents.CREATED],
     })
-    return new WorkflowResponse(previous, { hooks: [companiesImported] })
+    return new WorkflowResponse(told[CompanyEvents.CREATED], {
+      hooks: [companiesImported],
+    })
   }
 )

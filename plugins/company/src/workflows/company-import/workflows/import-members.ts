@@ -9,6 +9,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { MemberWrites } from "../../../domain/company-import/members/member-writes"
 import type { Attributed } from "../../../types/activity"
 import { CompanyMemberEvents } from "../../../types/events"
+import { type Packed, unpack } from "../packed"
 import { createPeopleStep } from "../steps/create-people"
 import { joinCompanyGroupsStep } from "../steps/join-company-groups"
 import { recordMemberImportStep } from "../steps/record-member-import"
@@ -17,9 +18,9 @@ import { writeMembersStep } from "../steps/write-members"
 
 /** What a plan writes. */
 export type ImportMembersInput = Attributed & {
-  writes: MemberWrites
+  writes: Packed<MemberWrites>
   /** Company and person of the members to change, by id. */
-  places: Record<string, { company_id: string; customer_id: string }>
+  places: Packed<Record<string, { company_id: string; customer_id: string }>>
   /** Run whose progress is noted; null for an upsert. */
   run_id: string | null
 }
@@ -32,7 +33,7 @@ export const importMembersWorkflowId = "import-members"
  *
  * @example
  * await importMembersWorkflow(container).run({
- *   input: { writes: memberWrites(planned), places: {}, run_id: null },
+ *   input: { writes: pack(memberWrites(planned)), places: pack({}), run_id: null },
  * })
  *
  * @summary Write planned members.
@@ -43,25 +44,29 @@ export const importMembersWorkflow = createWorkflow(
   importMembersWorkflowId,
   (input: WorkflowData<ImportMembersInput>) => {
     const { writes, places, run_id, actor } = input
-    const people = createPeopleStep({ people: writes.people, run_id })
-    renamePeopleStep(writes.renamed)
-    const { added, previous } = writeMembersStep({
-      add: writes.add,
-      change: writes.change,
-      people,
-    })
-    joinCompanyGroupsStep(added)
+    const people = createPeopleStep({ writes, run_id })
+    renamePeopleStep(writes)
+    const { added: addedRows, previous } = writeMembersStep({ writes, people })
+    joinCompanyGroupsStep(addedRows)
+    const added = transform({ addedRows }, ({ addedRows }) => unpack(addedRows))
     emitEventStep({
       eventName: CompanyMemberEvents.ADDED,
       data: added,
     }).config({ name: "tell-added" })
     emitEventStep({
       eventName: CompanyMemberEvents.UPDATED,
-      data: transform({ previous, places }, ({ previous, places }) =>
-        previous.map(({ id }) => ({ id, ...places[id] }))
-      ),
+      data: transform({ previous, places }, ({ previous, places }) => {
+        const placeOf = unpack(places)
+        return unpack(previous).map(({ id }) => ({ id, ...placeOf[id] }))
+      }),
     }).config({ name: "tell-updated" })
-    recordMemberImportStep({ writes, places, added, previous, actor })
+    recordMemberImportStep({
+      writes,
+      places,
+      added: addedRows,
+      previous,
+      actor,
+    })
     const membersImported = createHook("membersImported", { added })
     return new WorkflowResponse(added, { hooks: [membersImported] })
   }

@@ -61,14 +61,17 @@ export default defineConfig({
         ],
       },
       documents: {
-        sender: { name: "Mälarel Grossist", email: "order@malarel.example" },
+        sender: {
+          name: "Mälardalens El & VVS",
+          email: "order@malarel.example",
+        },
         merchant: {
-          name: "Mälarel Grossist AB",
-          address: ["Hammarby Fabriksväg 61", "120 30 Stockholm"],
+          name: "Mälardalens El & VVS AB",
+          address: ["Betonggatan 4", "721 36 Västerås"],
           organization_number: "556012-5790",
           vat_id: "SE556012579001",
           email: "order@malarel.example",
-          phone: "08-123 456 00",
+          phone: "021-123 45 00",
           website: "malarel.example",
           bank: [
             { label: "Bankgiro", value: "5050-1055" },

@@ -40,7 +40,7 @@ storeTest({
       expect(mail).toMatchObject({
         subject: `Orderbekräftelse ${placed.order.display_id}`,
         template: "documents.order_confirmation",
-        from: '"Mälarel Grossist" <order@malarel.example>',
+        from: '"Mälardalens El & VVS" <order@malarel.example>',
       })
       expect(mail.text).toContain("Ert ordernummer: PO-1")
       expect(mail.text).toContain("Summa exkl. moms: 1\u00a0079,51\u00a0kr")

@@ -40,9 +40,10 @@ const logInOnce = (client, actor, emailOf, password) => {
   }
 }
 
-const findRegion = async (shop, data) => {
+/** The store's regions, by the names that the demo data give them. */
+const regionsOf = async (shop) => {
   const { regions } = await shop.get("/store/regions")
-  return regions.find(({ name }) => name === data.store.regions[0].name)
+  return new Map(regions.map((region) => [region.name, region]))
 }
 
 await runMain(async () => {
@@ -53,11 +54,13 @@ await runMain(async () => {
   const { password } = figures
   const emailOfPerson = (key) => figures.person(key).email
   const emailOfStaff = (key) => figures.staff(key).email
+  const regions = await regionsOf(shop)
   const tour = {
     story,
     figures,
     shop,
-    region: await findRegion(shop, data),
+    region: regions.get(data.store.regions[0].name),
+    regionOf: (country) => regions.get(figures.region(country).name),
     as: logInOnce(shop, "customer", emailOfPerson, password),
     staff: logInOnce(shop, "user", emailOfStaff, password),
     mailbox: openMailbox(),

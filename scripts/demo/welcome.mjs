@@ -39,6 +39,7 @@ export const welcome = (port) => {
     table([
       ["Storefront", `${address}/shop`],
       ["Admin", `${address}/app`],
+      ["Mails", `${address}/mails`],
       ["Routes", `${address}/docs`],
     ]),
     "",

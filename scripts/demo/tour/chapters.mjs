@@ -2,6 +2,7 @@ import * as aNewCustomer from "./chapters/a-new-customer.mjs"
 import * as aVisitor from "./chapters/a-visitor.mjs"
 import * as anOrder from "./chapters/an-order.mjs"
 import * as contractPrices from "./chapters/contract-prices.mjs"
+import * as euCustomer from "./chapters/eu-customer.mjs"
 import * as papersByMail from "./chapters/papers-by-mail.mjs"
 import * as suspended from "./chapters/suspended.mjs"
 import * as twoCompanies from "./chapters/two-companies.mjs"
@@ -20,4 +21,5 @@ export const CHAPTERS = [
   suspended,
   aNewCustomer,
   papersByMail,
+  euCustomer,
 ]

@@ -71,6 +71,12 @@ export const createFigures = (data) => {
         data.store.shipping_options.find((option) => option.code === code),
         `shipping option ${code}`
       ),
+    /** The region that delivers to a country. */
+    region: (country) =>
+      found(
+        data.store.regions.find(({ countries }) => countries.includes(country)),
+        `region of ${country}`
+      ),
     taxRate: (country) =>
       found(
         data.store.tax.find(({ country_code }) => country_code === country),

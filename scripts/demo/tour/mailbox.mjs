@@ -10,6 +10,8 @@ const AGAIN_AFTER = 250
 const readMail = (directory) => ({
   ...JSON.parse(readFileSync(path.join(directory, "message.json"), "utf8")),
   text: readFileSync(path.join(directory, "message.txt"), "utf8"),
+  /** The content of one of its attachments. */
+  attached: ({ filename }) => readFileSync(path.join(directory, filename)),
 })
 
 const mails = () =>
@@ -27,16 +29,15 @@ const mails = () =>
 export const openMailbox = () => {
   const before = new Set(mails().map(({ message_id }) => message_id))
 
+  /** Whoever they went to, the oldest first. */
+  const all = (matches) =>
+    mails().filter((mail) => !before.has(mail.message_id) && matches(mail))
+
   /** Waits for the newest mail to an address that `matches`. */
   const mailTo = async (address, matches = () => true) => {
     const until = Date.now() + WITHIN
     for (;;) {
-      const found = mails().filter(
-        (mail) =>
-          mail.to.includes(address) &&
-          !before.has(mail.message_id) &&
-          matches(mail)
-      )
+      const found = all((mail) => mail.to === address && matches(mail))
       if (found.length) {
         return found.at(-1)
       }
@@ -47,8 +48,9 @@ export const openMailbox = () => {
     }
   }
 
-  return { mailTo }
+  return { mailTo, all }
 }
 
-/** The secret word in the link of a mail. */
-export const tokenIn = ({ text }) => /#token=([\w.~-]+)/.exec(text)?.[1]
+/** The secret word in the link of a mail; it stands behind the link's #. */
+export const tokenIn = ({ text }) =>
+  /https?:\/\/\S+#(?:token=)?([\w.~-]+)/.exec(text)?.[1]

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from "node:util"
 
-const kronor = new Intl.NumberFormat("en-GB", {
-  style: "currency",
-  currency: "SEK",
-  currencyDisplay: "code",
-})
-
 /** An amount as people read it, without tax unless the text says so. */
-export const money = (amount) => kronor.format(amount).replace(/\s/g, " ")
+export const money = (amount, currency = "sek") =>
+  new Intl.NumberFormat("en-GB", {
+    style: "currency",
+    currency,
+    currencyDisplay: "code",
+  })
+    .format(amount)
+    .replace(/\s/g, " ")
 
 const show = (value) => {
   if (Array.isArray(value)) {
@@ -43,8 +44,8 @@ export const createStory = (print = console.log) => {
     chapter: (number, title) => print(`\n${number}. ${title}`),
     say: (text) => print(`   ${text}`),
     expect,
-    expectMoney: (what, actual, expected) =>
-      expect(what, actual, expected, money),
+    expectMoney: (what, actual, expected, currency) =>
+      expect(what, actual, expected, (amount) => money(amount, currency)),
     summary: () => ({ seen, wrong }),
   }
 }

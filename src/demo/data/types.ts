@@ -67,6 +67,8 @@ export type CompanyData = {
   /** What staff's decision rests on that the VAT id is valid, if there is one: nobody asks VIES here. */
   vat_id_valid_by?: string
   currency_code?: string
+  /** Of its mails; the store's own, Swedish, where it is missing. */
+  language?: "en" | "sv"
   /** Key of the member of staff who looks after it. */
   representative?: string
   reference_rules?: Record<

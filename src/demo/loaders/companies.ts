@@ -3,10 +3,11 @@ import {
   decideVatIdWorkflow,
   suspendCompanyWorkflow,
 } from "@medusa-b2b/company/workflows"
+import type { Actor } from "@medusa-b2b/kit/door"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { companies, type CompanyData } from "../data"
-import { staffIds } from "./staff"
+import { staffIds, storeManager } from "./staff"
 
 /** The companies' ids by the keys of companies.json, as far as they are there. */
 export const companyIds = async (
@@ -30,7 +31,8 @@ const createCompany = async (
   container: MedusaContainer,
   company: CompanyData,
   parent_id: string | undefined,
-  representative_id: string | undefined
+  representative_id: string | undefined,
+  actor: Actor
 ): Promise<string> => {
   const { name, kind, organization_number, vat_id } = company
   const { result } = await createCompanyWorkflow(container).run({
@@ -40,9 +42,11 @@ const createCompany = async (
       organization_number,
       vat_id,
       currency_code: company.currency_code,
+      language: company.language,
       reference_rules: company.reference_rules,
       parent_id,
       representative_id,
+      actor,
     },
   })
   return result.id
@@ -53,14 +57,14 @@ const confirmVatId = async (
   container: MedusaContainer,
   company_id: string,
   note: string,
-  user_id: string
+  actor: Actor
 ): Promise<void> => {
   await decideVatIdWorkflow(container).run({
     input: {
       company_id,
       result: "valid",
       note,
-      actor: { kind: "staff", user_id },
+      actor,
     },
   })
 }
@@ -71,6 +75,7 @@ export const seedCompanies = async (
 ): Promise<void> => {
   const ids = await companyIds(container)
   const representatives = await staffIds(container)
+  const actor = await storeManager(container)
   for (const company of companies) {
     const id =
       ids.get(company.key) ??
@@ -78,15 +83,15 @@ export const seedCompanies = async (
         container,
         company,
         company.parent && ids.get(company.parent),
-        company.representative && representatives.get(company.representative)
+        company.representative && representatives.get(company.representative),
+        actor
       ))
-    const representative = representatives.get(company.representative ?? "")
-    if (!ids.has(company.key) && company.vat_id_valid_by && representative) {
-      await confirmVatId(container, id, company.vat_id_valid_by, representative)
+    if (!ids.has(company.key) && company.vat_id_valid_by) {
+      await confirmVatId(container, id, company.vat_id_valid_by, actor)
     }
     if (!ids.has(company.key) && company.suspended) {
       await suspendCompanyWorkflow(container).run({
-        input: { id, reason: company.suspended },
+        input: { id, reason: company.suspended, actor },
       })
     }
     ids.set(company.key, id)

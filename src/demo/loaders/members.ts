@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { people } from "../data"
 import { companyIds } from "./companies"
 import { peopleIds } from "./people"
+import { storeManager } from "./staff"
 
 /** Each person's place in their companies; the first one is their default. */
 export const seedMembers = async (
@@ -11,6 +12,7 @@ export const seedMembers = async (
 ): Promise<void> => {
   const companies = await companyIds(container)
   const customers = await peopleIds(container)
+  const actor = await storeManager(container)
   const { data: members } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
@@ -28,7 +30,13 @@ export const seedMembers = async (
       )
       if (!isThere) {
         await addCompanyMemberWorkflow(container).run({
-          input: { company_id, customer_id, role, is_default: index === 0 },
+          input: {
+            company_id,
+            customer_id,
+            role,
+            is_default: index === 0,
+            actor,
+          },
         })
       }
     }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import { checkOut, fillCart } from "../checkout.mjs"
 
 export const title = "Each paper goes to whom it concerns"
@@ -13,7 +14,9 @@ const SITE = {
 }
 
 /** The smallest file that says that it is a PDF: the ERP's invoice. */
-const INVOICE = Buffer.from("%PDF-1.4\n%%EOF\n").toString("base64")
+const INVOICE = Buffer.from("%PDF-1.4\n%%EOF\n")
+
+const CONFIRMATION = "documents.order_confirmation"
 
 const place = async (tour, buyer) => {
   const id = await fillCart(tour, buyer, [{ sku: "TEJP-SV", quantity: 10 }])
@@ -36,24 +39,87 @@ const ship = async (admin, order) => {
   )
 }
 
+const confirmed = async ({ story, mailbox }, email, { display_id }) => {
+  const mail = await mailbox.mailTo(
+    email,
+    ({ template }) => template === CONFIRMATION
+  )
+  story.expect(
+    "He gets the confirmation",
+    mail.subject,
+    `Order confirmation ${display_id}`
+  )
+  story.expect(
+    "with a PDF",
+    mail.attachments.map(({ content_type }) => content_type),
+    ["application/pdf"]
+  )
+}
+
+const shippedAndBilled = async ({ story, mailbox }, post, { display_id }) => {
+  const delivery = await mailbox.mailTo(post.delivery_note)
+  story.expect(
+    "To the goods reception",
+    delivery.subject,
+    `Order ${display_id} is on its way`
+  )
+  const invoice = await mailbox.mailTo(post.invoice)
+  story.expect(
+    "To the accounts office",
+    invoice.subject,
+    `Invoice F-${display_id} for order ${display_id}`
+  )
+  story.expect(
+    "with the ERP's file",
+    invoice.attachments.map((file) => invoice.attached(file).equals(INVOICE)),
+    [true]
+  )
+}
+
+/** The delivery log of the company's papers, when nothing waits any more. */
+const deliveryLog = async (admin, company_id) => {
+  for (;;) {
+    const { mails } = await admin.get(
+      `/admin/mails?company_id=${company_id}&limit=200`
+    )
+    if (mails.every(({ status }) => !["queued", "sending"].includes(status))) {
+      return mails.filter(({ kind }) => kind.startsWith("documents."))
+    }
+    await wait(250)
+  }
+}
+
+/** Everybody else of the company gets nothing. */
+const nobodyElse = async (
+  { story, mailbox, memory },
+  admin,
+  { display_id }
+) => {
+  const { email, post, company_id } = memory.newCustomer
+  const expected = [email, post.delivery_note, post.invoice].sort()
+  const log = await deliveryLog(admin, company_id)
+  story.expect(
+    "All that was sent, says the staff's log, went to",
+    log.map(({ recipient }) => recipient).sort(),
+    expected
+  )
+  const names = new RegExp(`\\border (confirmation )?${display_id}\\b`, "i")
+  const written = mailbox.all(({ subject }) => names.test(subject))
+  story.expect(
+    "and says the folder of mails",
+    written.map(({ to }) => to).sort(),
+    expected
+  )
+}
+
 export const tell = async (tour) => {
-  const { story, staff, memory, mailbox } = tour
+  const { story, staff, memory } = tour
   const { buyer, email, post } = memory.newCustomer
   const admin = await staff("admin")
 
   story.say("Olle, of the new customer, orders.")
   const order = await place(tour, buyer)
-  const confirmation = await mailbox.mailTo(email)
-  story.expect(
-    "He gets the confirmation",
-    confirmation.subject,
-    `Order confirmation ${order.display_id}`
-  )
-  story.expect(
-    "with a PDF",
-    confirmation.attachments.map(({ content_type }) => content_type),
-    ["application/pdf"]
-  )
+  await confirmed(tour, email, order)
 
   story.say("The warehouse ships it, and the ERP sends its invoice.")
   await ship(admin, order)
@@ -61,23 +127,14 @@ export const tell = async (tour) => {
     paper: "invoice",
     number: `F-${order.display_id}`,
     filename: `F-${order.display_id}.pdf`,
-    content: INVOICE,
+    content: INVOICE.toString("base64"),
   })
-  const delivery = await mailbox.mailTo(post.delivery_note)
-  story.expect(
-    "To the goods reception",
-    delivery.subject,
-    `Order ${order.display_id} is on its way`
-  )
-  const invoice = await mailbox.mailTo(post.invoice)
-  story.expect(
-    "To the accounts office",
-    invoice.subject,
-    `Invoice F-${order.display_id} for order ${order.display_id}`
-  )
+  await shippedAndBilled(tour, post, order)
+  await nobodyElse(tour, admin, order)
+
   const { papers } = await buyer.get(`/store/orders/${order.id}/papers`)
   story.expect(
-    "Olle finds it with his order",
+    "Olle finds the invoice with his order",
     papers.map(({ number }) => number),
     [`F-${order.display_id}`]
   )

@@ -2,18 +2,15 @@ import type { Content, DynamicContent } from "pdfmake/interfaces"
 import type { Merchant } from "../../options"
 import { fillIn } from "../fill-in"
 import type { VatSum } from "../order-paper/paper-sums"
-import { taxNotes } from "../order-paper/tax-note"
+import { taxSentences } from "../order-paper/tax-note"
 import type { ConfirmationTexts } from "../order-paper/paper-texts"
 
-/** What the law wants said about rows without VAT, and the ground where one is named. */
+/** Why rows bear no VAT. */
 export const taxNoteLines = (
   vat: VatSum[],
   texts: ConfirmationTexts
 ): Content[] =>
-  taxNotes(vat).map(({ note, ground }) => ({
-    text: [texts.tax_notes[note], ground].filter(Boolean).join(" "),
-    margin: [0, 8, 0, 0],
-  }))
+  taxSentences(vat, texts).map((text) => ({ text, margin: [0, 8, 0, 0] }))
 
 const joined = (parts: (string | null)[]): string =>
   parts.filter(Boolean).join("  ·  ")

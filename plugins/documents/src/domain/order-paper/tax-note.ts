@@ -1,7 +1,10 @@
+import { fillIn } from "../fill-in"
 import type { VatSum } from "./paper-sums"
+import type { ConfirmationTexts } from "./paper-texts"
 
 /** Why a paper shows no tax: a text that the law wants on it. */
 export const TAX_NOTES = [
+  "intra_community",
   "reverse_charge_domestic",
   "reverse_charge",
   "export",
@@ -12,6 +15,10 @@ export type TaxNote = (typeof TAX_NOTES)[number]
 
 // By the code of the tax line, or its name where the code says nothing.
 const PATTERNS: [TaxNote, RegExp][] = [
+  [
+    "intra_community",
+    /\beu reverse charge|intra community|unionsintern|annat eu land/,
+  ],
   ["reverse_charge_domestic", /domestic.*reverse|reverse.*domestic/],
   ["reverse_charge", /reverse|omvänd/],
   ["export", /export/],
@@ -23,21 +30,36 @@ const noteOf = (words: string): TaxNote | undefined => {
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0]
 }
 
+/** The name of an exempt tax line is its ground, or a sentence that ends with it. */
+const groundIn = (name: string): string | null => {
+  const isSentence = noteOf(name) === "exempt"
+  return isSentence ? (/: *(.+)$/.exec(name)?.[1] ?? null) : name
+}
+
 /**
  * The notes that an order's taxes of zero percent ask for, each once. An
  * exemption rests on a ground, which the tax line's name says.
  */
-export const taxNotes = (
+const taxNotes = (
   vat: VatSum[]
 ): { note: TaxNote; ground: string | null }[] => {
   const found = new Map<TaxNote, string | null>()
   for (const { rate, code, name } of vat) {
     const note = noteOf(code ?? "") ?? noteOf(name ?? "")
     if (Number(rate) === 0 && note) {
-      found.set(note, note === "exempt" ? name : null)
+      found.set(note, note === "exempt" && name ? groundIn(name) : null)
     }
   }
   return TAX_NOTES.flatMap((note) =>
     found.has(note) ? [{ note, ground: found.get(note) ?? null }] : []
   )
 }
+
+/** What the law wants said about rows without VAT, and the ground where one is named. */
+export const taxSentences = (
+  vat: VatSum[],
+  { tax_notes }: ConfirmationTexts
+): string[] =>
+  taxNotes(vat).map(({ note, ground }) =>
+    ground ? fillIn(tax_notes.exempt_on_ground, { ground }) : tax_notes[note]
+  )

@@ -4,6 +4,8 @@ import { fillIn } from "../../domain/fill-in"
 import type { OrderPaper } from "../../domain/order-paper/order-paper"
 import { paperFormats } from "../../domain/order-paper/paper-formats"
 import { paperSums } from "../../domain/order-paper/paper-sums"
+import { confirmationTexts } from "../../domain/order-paper/paper-texts"
+import { taxSentences } from "../../domain/order-paper/tax-note"
 import en from "../../i18n/mails/en.json"
 import sv from "../../i18n/mails/sv.json"
 import { confirmationPdf } from "./confirmation-pdf"
@@ -47,7 +49,10 @@ export const composeOrderConfirmation = async (
   const texts = TEXTS[language].order_confirmation
   return {
     subject: fillIn(texts.subject, { number: paper.number }),
-    paragraphs: [texts.greeting],
+    paragraphs: [
+      texts.greeting,
+      ...taxSentences(paperSums(paper).vat, confirmationTexts(language)),
+    ],
     facts: factsOf(paper, language),
     attachments: [{ filename, content_type: "application/pdf", content }],
   }

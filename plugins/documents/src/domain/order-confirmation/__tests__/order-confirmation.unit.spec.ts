@@ -215,9 +215,9 @@ describe("orderConfirmation", () => {
       gross_total: "1680",
     })
     expect(text).toContain(
-      "Omvänd betalningsskyldighet: köparen redovisar momsen (artikel 196"
+      "Undantagen från moms: leverans till annat EU-land, artikel 138 i direktiv 2006/112/EG. Omvänd betalningsskyldighet: köparen redovisar momsen."
     )
-    expect(text).toContain("Undantagen från moms. 10 kap. 1 § ML")
+    expect(text).toContain("Undantagen från moms: 10 kap. 1 § ML")
     expect(text).not.toContain("Export")
   })
 

@@ -14,6 +14,7 @@ export const holdLetters = (): void =>
   provideMailer("test", {
     send: async (order) => {
       heldLetters.push(order)
+      return true
     },
     recall: async (key) => {
       const at = heldLetters.findIndex((order) => order.key === key)

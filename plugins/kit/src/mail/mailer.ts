@@ -21,8 +21,12 @@ export type MailOrder = {
 
 /** Port: gets mails to their readers. Filled by the documents plugin, with outbox, retries and a log. */
 export interface Mailer {
-  /** Takes a mail; safe to repeat with the same key. */
-  send(order: MailOrder, container: MedusaContainer): Promise<void>
+  /**
+   * Takes a mail; safe to repeat with the same key.
+   *
+   * @returns whether it is new: false when the key is known.
+   */
+  send(order: MailOrder, container: MedusaContainer): Promise<boolean>
   /** Takes a mail back that has not gone yet; for compensations. */
   recall(key: string, container: MedusaContainer): Promise<void>
 }
@@ -52,14 +56,19 @@ export const provideMailer = (by: string, mailer: Mailer): void => {
 /**
  * Sends a mail: through the outbox of the documents plugin, or without it
  * straight through Medusa's Notification module.
+ *
+ * @returns whether it is new. One whose key was known is not the caller's to take back.
  */
 export const sendMail = async (
   order: MailOrder,
   container: MedusaContainer
-): Promise<void> =>
-  slot.mailer
-    ? slot.mailer.send(order, container)
-    : sendAtOnce(order, container)
+): Promise<boolean> => {
+  if (slot.mailer) {
+    return slot.mailer.send(order, container)
+  }
+  await sendAtOnce(order, container)
+  return true
+}
 
 /** Takes a mail back that has not gone yet. Without an outbox it has. */
 export const recallMail = async (

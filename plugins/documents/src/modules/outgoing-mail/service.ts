@@ -21,6 +21,7 @@ import { inTransaction } from "./sql/entity-manager"
 import { type MailOutcome, noteOutcome } from "./sql/outcome"
 import { queueMail } from "./sql/queue"
 import { lockMail, queueAgain } from "./sql/send-again"
+import { restoreMail, undoSendAgain } from "./sql/undo"
 
 /**
  * The outbox and delivery log. The generated methods read; what decides
@@ -92,6 +93,42 @@ export class OutgoingMailModuleService extends MedusaService({ OutgoingMail }) {
     @MedusaContext() context: Context = {}
   ): Promise<boolean> {
     return cancelQueued(inTransaction(context), id)
+  }
+
+  /** Puts a cancelled mail back to how it was, for compensations. */
+  @InjectManager()
+  async undoCancel(
+    before: OutgoingMailDTO,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.undoCancel_(before, context)
+  }
+
+  @InjectTransactionManager()
+  protected async undoCancel_(
+    before: OutgoingMailDTO,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await restoreMail(inTransaction(context), before)
+  }
+
+  /** Takes a "send again" back as far as it has not gone, for compensations. */
+  @InjectManager()
+  async undoSendAgain(
+    before: OutgoingMailDTO,
+    queued_id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.undoSendAgain_(before, queued_id, context)
+  }
+
+  @InjectTransactionManager()
+  protected async undoSendAgain_(
+    before: OutgoingMailDTO,
+    queued_id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await undoSendAgain(inTransaction(context), before, queued_id)
   }
 
   /** Takes up to `limit` mails that are due, for this caller alone. */

@@ -19,6 +19,7 @@ provideMailer("documents", {
       default_language,
     })
     await announceQueued(ids, container)
+    return ids.length > 0
   },
   recall: async (key, container) => {
     await outbox(container).recall(key)

@@ -33,7 +33,7 @@ const namedRecipients = async (
  * Asks for the mail that brings a paper of an order to its readers; safe to
  * repeat.
  *
- * @returns the mail's key, or null for an unknown order.
+ * @returns the mail's key when it is new; null when it was asked for before, and for an unknown order.
  */
 export const sendPaperOfOrder = async (
   { kind, subject_id, order_id }: PaperOfOrder,
@@ -44,7 +44,7 @@ export const sendPaperOfOrder = async (
     return null
   }
   const key = `${kind}:${subject_id}`
-  await sendMail(
+  const is_new = await sendMail(
     {
       kind,
       subject_id,
@@ -55,5 +55,5 @@ export const sendPaperOfOrder = async (
     },
     container
   )
-  return key
+  return is_new ? key : null
 }

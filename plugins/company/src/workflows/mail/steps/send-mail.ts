@@ -5,7 +5,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
  * Hands over mails to be sent; none for an empty list. Put it last: without an
  * outbox a mail is gone at once.
  *
- * Rollback takes back those that have not gone yet.
+ * Rollback takes back those that have not gone yet; not what another run had
+ * asked for under the same key.
  */
 export const sendMailStep = createStep(
   "send-mail",
@@ -13,8 +14,9 @@ export const sendMailStep = createStep(
     const queued: string[] = []
     try {
       for (const order of [orders].flat()) {
-        queued.push(order.key)
-        await sendMail(order, container)
+        if (await sendMail(order, container)) {
+          queued.push(order.key)
+        }
       }
     } catch (error) {
       // A failed step is not rolled back itself: the mails before are.

@@ -24,7 +24,8 @@ const QUEUE = `
   set status = 'queued', cancel_reason = null, attempts = 0, next_attempt_at = now(), updated_at = now()
   where id = ?`
 
-const DROP_NOBODY = "delete from outgoing_mail where id = ?"
+// Set aside, not deleted: whoever takes the sending back needs it again.
+const DROP_NOBODY = "update outgoing_mail set deleted_at = now() where id = ?"
 
 /**
  * A mail, locked until the transaction ends.

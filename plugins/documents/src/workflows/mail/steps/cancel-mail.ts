@@ -1,11 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { OutgoingMailDTO } from "../../../types/mail"
 import { outbox } from "../outbox"
 
 /**
  * Cancels a mail that waits.
  *
- * Rollback has it sent again.
+ * Rollback lets it wait again, as it did.
  *
  * @throws MedusaError NOT_FOUND, NOT_ALLOWED for one that has gone, is going, or waits for nothing.
  */
@@ -13,18 +14,18 @@ export const cancelMailStep = createStep(
   "cancel-mail",
   async ({ id }: { id: string }, { container }) => {
     const box = outbox(container)
-    const { status } = await box.retrieveOutgoingMail(id)
+    const before = (await box.retrieveOutgoingMail(id)) as OutgoingMailDTO
     if (!(await box.cancel(id))) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
-        `The mail ${id} does not wait to be sent (${status}) and cannot be cancelled`
+        `The mail ${id} does not wait to be sent (${before.status}) and cannot be cancelled`
       )
     }
-    return new StepResponse(id, id)
+    return new StepResponse(id, before)
   },
-  async (id, { container }) => {
-    if (id) {
-      await outbox(container).sendAgain(id, [])
+  async (before, { container }) => {
+    if (before) {
+      await outbox(container).undoCancel(before)
     }
   }
 )

@@ -13,11 +13,16 @@ export const createNumberSeriesStep = createStep(
   "create-number-series",
   async (data: CreateNumberSeriesDTO, { container }) => {
     const series = await numberSeries(container).startSeries(data)
-    return new StepResponse(series, series.key)
+    return new StepResponse(series, series)
   },
-  async (key, { container }) => {
-    if (key) {
-      await numberSeries(container).removeSeries(key)
+  async (series, { container }) => {
+    if (!series) {
+      return
+    }
+    const service = numberSeries(container)
+    const [given] = await service.listDocumentNumbers({ series_id: series.id })
+    if (!given) {
+      await service.removeSeries(series.key)
     }
   }
 )

@@ -7,7 +7,7 @@ import { ORDER_CONFIRMATION } from "../order-confirmation-kind"
  * Asks for the confirmation of an order; safe to repeat. Nothing for an
  * unknown order.
  *
- * Rollback takes it back, if it has not gone yet.
+ * Rollback takes it back, if it has not gone yet and this run has asked for it.
  */
 export const sendOrderConfirmationStep = createStep(
   "send-order-confirmation",

@@ -29,18 +29,18 @@ export type B2bConfig = {
 
 const withNeeds = (
   names: string[],
-  read: (name: string) => PluginManifest
+  read: (name: string, neededBy?: string) => PluginManifest
 ): PluginManifest[] => {
   const found = new Map<string, PluginManifest>()
-  const add = (name: string): void => {
+  const add = (name: string, neededBy?: string): void => {
     if (found.has(name)) {
       return
     }
-    const manifest = read(name)
+    const manifest = read(name, neededBy)
     found.set(name, manifest)
-    manifest.needs.forEach(add)
+    manifest.needs.forEach((need) => add(need, name))
   }
-  names.forEach(add)
+  names.forEach((name) => add(name))
   return [...found.values()]
 }
 
@@ -67,7 +67,8 @@ export const b2b = (
   store: StoreConfig = {}
 ): B2bConfig => {
   const resolveFromApp = createRequire(join(process.cwd(), "package.json"))
-  const read = (name: string) => readManifest(name, resolveFromApp)
+  const read = (name: string, neededBy?: string) =>
+    readManifest(name, resolveFromApp, neededBy)
 
   const wanted = Object.keys(chosen).filter((name) => chosen[name] !== false)
   const manifests = sortByNeeds(withNeeds(["kit", ...wanted], read))

@@ -4,3 +4,5 @@ export {
   type ChosenPlugins,
   type StoreConfig,
 } from "./b2b"
+export { checkOptions } from "./check-options"
+export { validatePlugins } from "./validate-plugins"

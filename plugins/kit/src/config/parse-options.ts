@@ -1,31 +1,28 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { checkOptions, type OptionsSchema } from "./check-options"
 import type { PluginManifest } from "./plugin-manifest"
 
-type OptionsSchema = {
-  safeParse: (given: unknown) =>
-    | { success: true; data: Record<string, unknown> }
-    | {
-        success: false
-        error: { issues: { path: PropertyKey[]; message: string }[] }
-      }
-}
+type Schema = OptionsSchema<Record<string, unknown>>
 
 type Resolve = (id: string) => unknown
 
-const loadSchema = (
-  manifest: PluginManifest,
+/**
+ * The zod schema of a plugin's options, from its build.
+ *
+ * @throws MedusaError INVALID_ARGUMENT when the plugin is installed without its build, which Medusa
+ * itself would load as a plugin that has nothing in it.
+ */
+export const loadSchema = (
+  manifest: Pick<PluginManifest, "package">,
   resolve: Resolve
-): OptionsSchema => {
+): Schema => {
   try {
-    return (
-      resolve(`${manifest.package}/options`) as {
-        optionsSchema: OptionsSchema
-      }
-    ).optionsSchema
+    return (resolve(`${manifest.package}/options`) as { optionsSchema: Schema })
+      .optionsSchema
   } catch (error) {
     throw new MedusaError(
       MedusaError.Types.INVALID_ARGUMENT,
-      `b2b(): ${manifest.package} is installed but not built. Run "npm run build". (${(error as Error).message})`
+      `${manifest.package} is installed but not built. Run "npm run build" where it comes from, or install it anew. (${(error as Error).message})`
     )
   }
 }
@@ -39,17 +36,5 @@ export const parseOptions = (
   manifest: PluginManifest,
   given: Record<string, unknown>,
   resolve: Resolve
-): Record<string, unknown> => {
-  const parsed = loadSchema(manifest, resolve).safeParse(given)
-  if (parsed.success) {
-    return parsed.data
-  }
-  const faults = parsed.error.issues.map(
-    ({ path, message }) =>
-      `${path.map(String).join(".") || "options"}: ${message}`
-  )
-  throw new MedusaError(
-    MedusaError.Types.INVALID_ARGUMENT,
-    `b2b(): the options of "${manifest.name}" are wrong. ${faults.join(". ")}.`
-  )
-}
+): Record<string, unknown> =>
+  checkOptions(manifest.name, loadSchema(manifest, resolve), given)

@@ -27,11 +27,13 @@ type Resolve = (id: string) => unknown
 /**
  * Reads a plugin's manifest from its package.json.
  *
+ * @param neededBy - The plugin that cannot do without this one; none when the store names it.
  * @throws MedusaError INVALID_ARGUMENT when the package is not installed, or is no plugin of medusa-b2b.
  */
 export const readManifest = (
   name: string,
-  resolve: Resolve
+  resolve: Resolve,
+  neededBy?: string
 ): PluginManifest => {
   const packageName = `@medusa-b2b/${name}`
   let packageJson: {
@@ -42,7 +44,9 @@ export const readManifest = (
   } catch (error) {
     throw new MedusaError(
       MedusaError.Types.INVALID_ARGUMENT,
-      `b2b(): there is no plugin "${name}". Run "npm install ${packageName}", or correct the name. (${(error as Error).message})`
+      neededBy
+        ? `"${neededBy}" needs the plugin "${name}", which is not installed. Run "npm install ${packageName}". (${(error as Error).message})`
+        : `b2b(): there is no plugin "${name}". Run "npm install ${packageName}", or correct the name. (${(error as Error).message})`
     )
   }
   if (!packageJson.medusaB2b) {

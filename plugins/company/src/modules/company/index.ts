@@ -1,3 +1,4 @@
+import { validatePlugins } from "@medusa-b2b/kit/config"
 import { Module } from "@medusajs/framework/utils"
 import validateOptions from "./loaders/validate-options"
 import { CompanyModuleService } from "./service"
@@ -9,5 +10,5 @@ export { CompanyModuleService }
 
 export default Module(COMPANY_MODULE, {
   service: CompanyModuleService,
-  loaders: [validateOptions],
+  loaders: [validatePlugins, validateOptions],
 })

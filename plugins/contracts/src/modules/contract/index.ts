@@ -1,3 +1,4 @@
+import { validatePlugins } from "@medusa-b2b/kit/config"
 import { Module } from "@medusajs/framework/utils"
 import validateOptions from "./loaders/validate-options"
 import { ContractModuleService } from "./service"
@@ -9,5 +10,5 @@ export { ContractModuleService }
 
 export default Module(CONTRACT_MODULE, {
   service: ContractModuleService,
-  loaders: [validateOptions],
+  loaders: [validatePlugins, validateOptions],
 })

@@ -1,3 +1,4 @@
+import { validatePlugins } from "@medusa-b2b/kit/config"
 import { Module } from "@medusajs/framework/utils"
 import validateOptions from "./loaders/validate-options"
 import { OutgoingMailModuleService } from "./service"
@@ -9,5 +10,5 @@ export { OutgoingMailModuleService }
 
 export default Module(OUTGOING_MAIL_MODULE, {
   service: OutgoingMailModuleService,
-  loaders: [validateOptions],
+  loaders: [validatePlugins, validateOptions],
 })

@@ -44,6 +44,16 @@ describe("readManifest", () => {
     )
   })
 
+  it("says who needs a plugin that is not installed", () => {
+    const resolve = () => {
+      throw new Error("Cannot find module")
+    }
+
+    expect(() => readManifest("company", resolve, "contracts")).toThrow(
+      '"contracts" needs the plugin "company", which is not installed. Run "npm install @medusa-b2b/company"'
+    )
+  })
+
   it("refuses a package that is no plugin", () => {
     expect(() => readManifest("admin-kit", () => ({}))).toThrow(
       "@medusa-b2b/admin-kit has no"

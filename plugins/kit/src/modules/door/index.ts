@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import { validatePlugins } from "../../config"
 import { shareCoreHooks } from "../../hooks"
 import { DoorModuleService } from "./service"
 
@@ -10,4 +11,7 @@ export const DOOR_MODULE = "b2b_door"
 
 export { DoorModuleService }
 
-export default Module(DOOR_MODULE, { service: DoorModuleService })
+export default Module(DOOR_MODULE, {
+  service: DoorModuleService,
+  loaders: [validatePlugins],
+})

@@ -3,8 +3,9 @@ import ts from "typescript"
 
 /**
  * @typedef {object} SourceFacts
- * @property {{ from: string, line: number }[]} imports all module names that
- *   the file reads, in whatever way
+ * @property {{ from: string, line: number, typeOnly: boolean }[]} imports all
+ *   module names that the file reads, in whatever way; `typeOnly`: nothing of it
+ *   is there when the file runs
  * @property {number[]} hookAccess lines that read the `hooks` of something
  * @property {number[]} openRoutes lines that switch authentication off
  */
@@ -28,6 +29,19 @@ const importedName = (node) => {
   }
   return undefined
 }
+
+const allTypes = (clause) =>
+  clause?.elements?.length > 0 &&
+  clause.elements.every(({ isTypeOnly }) => isTypeOnly)
+
+const isTypeOnly = (node) =>
+  ts.isImportTypeNode(node) ||
+  (ts.isImportDeclaration(node) &&
+    (node.importClause?.isTypeOnly ||
+      (!node.importClause?.name &&
+        allTypes(node.importClause?.namedBindings)))) ||
+  (ts.isExportDeclaration(node) &&
+    (node.isTypeOnly || allTypes(node.exportClause)))
 
 const readsHooks = (node) =>
   (ts.isPropertyAccessExpression(node) && node.name.text === "hooks") ||
@@ -62,7 +76,11 @@ export const readSource = (file) => {
   const visit = (node) => {
     const name = importedName(node)
     if (name && ts.isStringLiteralLike(name)) {
-      facts.imports.push({ from: name.text, line: lineOf(node) })
+      facts.imports.push({
+        from: name.text,
+        line: lineOf(node),
+        typeOnly: Boolean(isTypeOnly(node)),
+      })
     }
     if (readsHooks(node)) {
       facts.hookAccess.push(lineOf(node))

@@ -9,6 +9,7 @@ import { Problem, runMain } from "../lib/problem.mjs"
 import { step } from "../lib/steps.mjs"
 import { openTestPostgres } from "../postgres/open-database.mjs"
 import { checkOpenApi } from "../openapi/file.mjs"
+import { checkAdminImports } from "./check-admin-imports.mjs"
 import { checkExports } from "./check-exports.mjs"
 import { checkLayers } from "./check-layers.mjs"
 import { checkMigrations } from "./check-migrations.mjs"
@@ -29,6 +30,7 @@ const migrationsOnPostgres = async () => {
 /** The last four need the built plugins, so they come last. */
 const CHECKS = [
   ["layers", "imports point down the layers", checkLayers],
+  ["admin", "admin pages need nothing of the server", checkAdminImports],
   ["versions", "one Medusa version, said once", checkVersions],
   ["translations", "texts are there in all languages", checkTranslations],
   ["packages", "npm would publish what a stranger needs", checkPackages],

@@ -10,6 +10,8 @@ const NOT_OURS = [
   "**/.cache/**",
   ".demo/**",
   "public/**",
+  // Looked at as what is made of it: scripts/new-plugin/__tests__.
+  "scripts/new-plugin/template/**",
 ]
 
 const TESTS = [

@@ -13,6 +13,7 @@ import { checkAdminImports } from "./check-admin-imports.mjs"
 import { checkExports } from "./check-exports.mjs"
 import { checkLayers } from "./check-layers.mjs"
 import { checkMigrations } from "./check-migrations.mjs"
+import { checkOptions } from "./check-options.mjs"
 import { checkPackages } from "./check-packages.mjs"
 import { checkTranslations } from "./check-translations.mjs"
 import { checkVersions } from "./check-versions.mjs"
@@ -27,18 +28,25 @@ const migrationsOnPostgres = async () => {
   }
 }
 
-/** The last four need the built plugins, so they come last. */
+/** The last five need the built plugins, so they come last. */
 const CHECKS = [
   ["layers", "imports point down the layers", checkLayers],
   ["admin", "admin pages need nothing of the server", checkAdminImports],
   ["versions", "one Medusa version, said once", checkVersions],
   ["translations", "texts are there in all languages", checkTranslations],
+  ["options", "READMEs say what options there are", checkOptions],
   ["packages", "npm would publish what a stranger needs", checkPackages],
   ["exports", "exports lead to published files", checkExports],
   ["openapi", "docs/openapi.json is what the code says", checkOpenApi],
   ["migrations", "migrations match the models", migrationsOnPostgres],
 ]
-const NEED_BUILD = new Set(["packages", "exports", "openapi", "migrations"])
+const NEED_BUILD = new Set([
+  "options",
+  "packages",
+  "exports",
+  "openapi",
+  "migrations",
+])
 
 await runMain(async () => {
   const wanted = process.argv.slice(2)

@@ -43,6 +43,13 @@ const storeOf = (root, packages) => ({
   ].filter((file) => existsSync(file)),
 })
 
+/** A test's small repository that has no layers of its own has ours. */
+const readLayers = (root) => {
+  const file = path.join("scripts", "checks", "layers", "layers.json")
+  const own = path.join(root, file)
+  return JSON.parse(readFileSync(existsSync(own) ? own : inRoot(file), "utf8"))
+}
+
 /**
  * Everything that the layer rules look at.
  *
@@ -58,9 +65,7 @@ export const readContext = (root) => {
     root,
     owners: [...packages, storeOf(root, packages)],
     byName: new Map(packages.map((entry) => [entry.name, entry])),
-    layers: JSON.parse(
-      readFileSync(inRoot("scripts", "checks", "layers", "layers.json"), "utf8")
-    ),
+    layers: readLayers(root),
   }
 }
 

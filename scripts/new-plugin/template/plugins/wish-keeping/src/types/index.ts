@@ -1,0 +1,2 @@
+export { WishListEvents } from "./events"
+export type * from "./http"

@@ -1,0 +1,1 @@
+export * from "./wish-list/workflows/create-wish-list"

@@ -3,22 +3,18 @@
  * npm run bench -- company-list      one of them
  * npm run bench -- --json            one line of JSON a measure
  * npm run bench -- --pairs=3         fewer pairs, for a quick look
+ * npm run bench -- --short           small fixtures, one pair: that it runs
  */
 import { build } from "../scripts/build/build.mjs"
 import { atExit } from "../scripts/lib/at-exit.mjs"
 import { requireInstalled } from "../scripts/lib/install.mjs"
 import { runMain } from "../scripts/lib/problem.mjs"
-import {
-  connect,
-  ensureDatabase,
-  openTestPostgres,
-  urlOf,
-} from "../scripts/postgres/open-database.mjs"
+import { openTestPostgres } from "../scripts/postgres/open-database.mjs"
 import { measurePairs } from "./lib/measure-pairs.mjs"
 import { parseArguments } from "./lib/parse-arguments.mjs"
 import { jsonLine, tableLine } from "./lib/report.mjs"
-import { migrateStore, serveStore } from "./lib/serve-store.mjs"
 import { MEASURES } from "./measures/index.mjs"
+import { FULL, SHORT } from "./scenes/sizes.mjs"
 
 const openPostgres = async () => {
   const postgres = await openTestPostgres()
@@ -29,25 +25,12 @@ const openPostgres = async () => {
 /** What the measured store has; whatever they need is built with them. */
 const PLUGINS = ["contracts", "documents"]
 
-/** A measure in a fresh database with a store of its own. */
-const run = async (measure, base, pairs) => {
-  const name = `bench_${measure.name.replaceAll("-", "_")}_${process.pid}`
-  const url = urlOf(base, name)
-  await ensureDatabase(url)
-  await migrateStore("b2b", url)
-  const { client: store, stop } = await serveStore("b2b", url)
-  const database = await connect(url)
-  try {
-    const sides = await measure.prepare({ store, database })
-    return { ...measure, pairs: await measurePairs(sides, pairs) }
-  } finally {
-    await database.end()
-    await stop()
-    const maintenance = await connect(urlOf(base, "postgres"))
-    await maintenance.query(`drop database if exists "${name}" with (force)`)
-    await maintenance.end()
-  }
-}
+/** Scenes in the order of their first measure, each with its measures. */
+const byScene = (measures) =>
+  [...new Set(measures.map(({ scene }) => scene))].map((scene) => ({
+    scene,
+    shared: measures.filter((measure) => measure.scene === scene),
+  }))
 
 /**
  * Prints results. For a program nothing else may stand where it reads: what
@@ -71,10 +54,19 @@ await runMain(async () => {
   await requireInstalled()
   await build({ only: PLUGINS })
   const base = await openPostgres()
-  for (const measure of MEASURES) {
-    if (asked.names.includes(measure.name)) {
-      console.log(`\n${measure.title}`)
-      print(await run(measure, base, asked.pairs))
+  const sizes = asked.short ? SHORT : FULL
+  const measures = MEASURES.filter(({ name }) => asked.names.includes(name))
+  for (const { scene, shared } of byScene(measures)) {
+    const { context, close } = await scene.open(base, sizes)
+    try {
+      for (const measure of shared) {
+        console.log(`\n${measure.title}`)
+        const sides = await measure.prepare(context)
+        const pairs = await measurePairs(sides, asked.pairs)
+        print({ ...measure, pairs })
+      }
+    } finally {
+      await close()
     }
   }
 })

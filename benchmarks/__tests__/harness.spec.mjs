@@ -53,10 +53,16 @@ describe("the bench", () => {
 
   it("runs the measures that it is asked for", () => {
     const names = MEASURES.map(({ name }) => name)
-    expect(parseArguments([], names)).toEqual({ names, json: false, pairs: 9 })
+    expect(parseArguments([], names)).toEqual({
+      names,
+      json: false,
+      short: false,
+      pairs: 9,
+    })
     expect(parseArguments(["--json", names[1], "--pairs=2"], names)).toEqual({
       names: [names[1]],
       json: true,
+      short: false,
       pairs: 2,
     })
     expect(() => parseArguments(["speed"], names)).toThrow(
@@ -72,6 +78,7 @@ describe("the bench", () => {
         title: expect.stringContaining("÷"),
         aim: expect.any(Number),
         better: expect.stringMatching(/^(lower|higher)$/),
+        scene: { open: expect.any(Function) },
         prepare: expect.any(Function),
       })
     }

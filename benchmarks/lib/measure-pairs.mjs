@@ -13,13 +13,15 @@ const timed = async (work) => {
  * pair goes ahead and does not count.
  *
  * @param {{ plain: () => Promise<void>, ours: () => Promise<void>,
- *   reset?: () => Promise<void> }} sides `reset` runs untimed before each side
+ *   reset?: (side: "plain" | "ours") => Promise<void>,
+ *   end?: () => Promise<void> }} sides `reset` runs untimed before each side,
+ *   `end` after the last
  * @param {number} count
  * @returns {Promise<{ plain: number, ours: number }[]>} milliseconds
  */
 export const measurePairs = async (sides, count) => {
   const side = async (name) => {
-    await sides.reset?.()
+    await sides.reset?.(name)
     return timed(sides[name])
   }
   const pairs = []
@@ -33,5 +35,6 @@ export const measurePairs = async (sides, count) => {
       pairs.push({ plain: pair.plain, ours: pair.ours })
     }
   }
+  await sides.end?.()
   return pairs
 }

@@ -14,13 +14,15 @@ const pairsIn = (word) => {
  *
  * @param {string[]} words
  * @param {string[]} names of the measures
- * @returns {{ names: string[], json: boolean, pairs: number }}
+ * @returns {{ names: string[], json: boolean, short: boolean, pairs: number }}
  */
 export const parseArguments = (words, names) => {
-  const asked = { names: [], json: false, pairs: PAIRS }
+  const asked = { names: [], json: false, short: false, pairs: PAIRS }
   for (const word of words) {
     if (word === "--json") {
       asked.json = true
+    } else if (word === "--short") {
+      Object.assign(asked, { short: true, pairs: 1 })
     } else if (word.startsWith("--pairs=")) {
       asked.pairs = pairsIn(word.slice("--pairs=".length))
     } else if (names.includes(word)) {

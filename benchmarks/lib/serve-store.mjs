@@ -10,9 +10,11 @@ import {
   runCommand,
 } from "../../scripts/lib/run-command.mjs"
 import { freePort } from "../../scripts/postgres/free-port.mjs"
-import { clientOf } from "./client.mjs"
 
 const READY_WITHIN = 120_000
+
+/** Milliseconds between two looks whether it answers. */
+const LOOK_EVERY = 20
 
 /** Folder of a store that is measured. */
 const folder = (name) => inRoot("benchmarks", "stores", name)
@@ -49,8 +51,8 @@ const isReady = async (address) => {
 /**
  * Starts a store in a process of its own, in production mode.
  *
- * @returns {Promise<{ client: import("./client.mjs").Client,
- *   stop: () => Promise<void> }>} a client logged in as an admin
+ * @returns {Promise<{ address: string, stop: () => Promise<void> }>} where it
+ *   answers
  */
 export const serveStore = async (name, url) => {
   const port = await freePort()
@@ -77,14 +79,14 @@ export const serveStore = async (name, url) => {
   }
   atExit(stop)
   const address = `http://localhost:${port}`
-  for (let waited = 0; waited < READY_WITHIN; waited += 100) {
+  for (let waited = 0; waited < READY_WITHIN; waited += LOOK_EVERY) {
     if (child.exitCode !== null) {
       break
     }
     if (await isReady(address)) {
-      return { client: await clientOf(address), stop }
+      return { address, stop }
     }
-    await sleep(100)
+    await sleep(LOOK_EVERY)
   }
   throw new Problem(`The store "${name}" does not start.`, { details: log })
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { freshStore } from "../scenes/fresh-store.mjs"
 
 const COMPANIES = 4000
 const MEMBERS = 12_000
@@ -69,6 +70,7 @@ export const companyImport = {
     "import of 4,000 companies and 12,000 members ÷ creating 12,000 customers by core's workflow",
   aim: 1.5,
   better: "lower",
+  scene: freshStore(),
   prepare: async ({ store, database }) => {
     const companies = companiesFile()
     const members = membersFile()

@@ -1,5 +1,22 @@
+import { bootMeasure } from "./boot.mjs"
+import { cartLine } from "./cart-line.mjs"
+import { checkoutStatus } from "./checkout-status.mjs"
 import { companyImport } from "./company-import.mjs"
 import { companyList } from "./company-list.mjs"
+import { completeCart } from "./complete-cart.mjs"
+import { contractCount } from "./contract-count.mjs"
+import { productList } from "./product-list.mjs"
+import { productPage } from "./product-page.mjs"
 
-/** Every measure, in the order in which they run; each gets a database of its own. */
-export const MEASURES = [companyList, companyImport]
+/** Every measure, in the order in which they run; those of one scene together. */
+export const MEASURES = [
+  bootMeasure,
+  companyList,
+  companyImport,
+  productList,
+  productPage,
+  cartLine,
+  completeCart,
+  checkoutStatus,
+  contractCount,
+]

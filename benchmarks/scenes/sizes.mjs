@@ -1,0 +1,13 @@
+/** Fixtures as the measures' titles name them. */
+export const FULL = {
+  shop: { articles: 1000, contracts: 1000 },
+  few: { articles: 200, contracts: 10 },
+  many: { articles: 200, contracts: 5000 },
+}
+
+/** Just enough for every measure to run: what they print says nothing. */
+export const SHORT = {
+  shop: { articles: 120, contracts: 20 },
+  few: { articles: 60, contracts: 10 },
+  many: { articles: 60, contracts: 20 },
+}

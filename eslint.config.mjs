@@ -21,6 +21,7 @@ const TESTS = [
   "integration-tests/**",
   "testing/**",
   "benchmarks/**",
+  "scripts/adoption/**",
 ]
 
 /** Code for browsers: Medusa's rules for a server have no say there. */

@@ -1,14 +1,15 @@
+import { checkOptions } from "@medusa-b2b/kit/config"
 import { optionsSchema, type WishKeepingOptions } from "./options"
 
 /**
  * The plugin's own options out of what Medusa hands to a module: it puts the
  * database connection beside them.
  *
- * @throws ZodError naming the option that is wrong or unknown.
+ * @throws MedusaError INVALID_ARGUMENT naming the option that is wrong or unknown.
  */
 export const parseOptions = (
   given: Record<string, unknown> | undefined
 ): WishKeepingOptions => {
   const { database: _database, ...options } = given ?? {}
-  return optionsSchema.parse(options)
+  return checkOptions("wish-keeping", optionsSchema, options)
 }

@@ -1,3 +1,4 @@
+import { validatePlugins } from "@medusa-b2b/kit/config"
 import { Module } from "@medusajs/framework/utils"
 import validateOptions from "./loaders/validate-options"
 import { WishListModuleService } from "./service"
@@ -9,5 +10,5 @@ export { WishListModuleService }
 
 export default Module(WISH_LIST_MODULE, {
   service: WishListModuleService,
-  loaders: [validateOptions],
+  loaders: [validatePlugins, validateOptions],
 })

@@ -60,6 +60,8 @@ storeTest({
           return status === 200 ? data.company : status
         }
 
+        // Inherited from the group.
+        await staff().post(company("group"), { gln: "7300010000001" })
         expect(await seen("buyer", "stockholm")).toEqual({
           id: given.companies.stockholm.id,
           name: "Nordbygg Stockholm AB",
@@ -69,6 +71,8 @@ storeTest({
           organization_number: "556677-8899",
           vat_id: "SE556677889901",
           currency_code: null,
+          gln: "7300010000001",
+          peppol_id: null,
           language: null,
           time_zone: "Europe/Stockholm",
           reference_rules: {},

@@ -27,6 +27,10 @@ export type Company = {
   organization_number: string | null
   vat_id: string | null
   currency_code: string | null
+  /** Own or inherited. */
+  gln: string | null
+  /** Own or inherited. */
+  peppol_id: string | null
   reference_rules: ReferenceRules | null
   parent?: RelatedCompany | null
   children?: RelatedCompany[]

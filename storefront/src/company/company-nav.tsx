@@ -5,6 +5,14 @@ import { holds } from "../session/buyer"
 import { useSession } from "../session/session-context"
 import { COMPANY_LINKS } from "./company-links"
 
+/** On a phone not all links fit: the open page's is scrolled into sight. */
+const showOpenPage = (nav: HTMLElement | null): void => {
+  const link = nav?.querySelector<HTMLElement>("[aria-current]")
+  if (nav && link) {
+    nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2
+  }
+}
+
 /** Links between the company's pages that the buyer may open; none when there is only one. */
 export const CompanyNav = () => {
   const { t } = useTranslation()
@@ -16,7 +24,11 @@ export const CompanyNav = () => {
     return null
   }
   return (
-    <nav aria-label={t("company.pages")} className="-mx-1 overflow-x-auto px-1">
+    <nav
+      ref={showOpenPage}
+      aria-label={t("company.pages")}
+      className="-mx-1 overflow-x-auto px-1"
+    >
       <ul className="border-ui-border-base flex min-w-max gap-1 border-b">
         {open.map(({ path, label }) => (
           <li key={path}>

@@ -8,6 +8,7 @@ import { Section } from "../ui/section"
 import { useCompanyTax } from "../tax/use-company-tax"
 import { CompanyNav } from "./company-nav"
 import { CompanyPlace } from "./company-place"
+import { CompanyReferences } from "./company-references"
 import { useCompany } from "./use-company"
 
 /** The company: what it is, where it stands in its tree, who buys for it. */
@@ -32,6 +33,8 @@ export const CompanyPage = () => {
                     company.organization_number,
                   ],
                   [t("company.vatId"), company.vat_id],
+                  [t("company.gln"), company.gln],
+                  [t("company.peppolId"), company.peppol_id],
                   [t("tax.status"), tax.data?.explanation ?? null],
                   [
                     t("company.currency"),
@@ -46,6 +49,7 @@ export const CompanyPage = () => {
                 ]}
               />
             </Section>
+            <CompanyReferences rules={company.reference_rules ?? {}} />
             <CompanyPlace company={company} />
           </>
         )}

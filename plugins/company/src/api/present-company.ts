@@ -8,8 +8,8 @@ import type { AdminCompany } from "../types/http/admin"
 type Listed = { path?: string } & Record<string, unknown>
 
 /**
- * Adds what companies inherit: effective status, ancestors and reference
- * rules. One query for a whole page.
+ * Adds what companies inherit: effective status, ancestors, reference rules,
+ * GLN and Peppol id. One query for a whole page.
  */
 export const withInherited = async (
   companies: Listed[],
@@ -34,6 +34,9 @@ export const withInherited = async (
         rules: rules?.value ?? {},
         from_company_id: rules?.from.id ?? null,
       },
+      effective_gln: nearest(path, nodes, (node) => node.gln)?.value ?? null,
+      effective_peppol_id:
+        nearest(path, nodes, (node) => node.peppol_id)?.value ?? null,
     } as unknown as AdminCompany
   })
 }

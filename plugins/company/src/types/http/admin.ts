@@ -29,6 +29,10 @@ export type AdminCompany = CompanyDTO & {
     rules: ReferenceRules
     from_company_id: string | null
   }
+  /** Its own, else the nearest ancestor's. */
+  effective_gln: string | null
+  /** Its own, else the nearest ancestor's. */
+  effective_peppol_id: string | null
 }
 
 export type AdminCompanyResponse = { company: AdminCompany }

@@ -3,7 +3,7 @@ import type { ReferenceRules, References } from "../../domain/references"
 import type { CompanyDTO, CompanyMemberDTO } from "../company"
 import type { CompanyName, MembersCustomer } from "./admin"
 
-/** A company as its members see it. */
+/** A company as its members see it; GLN and Peppol id are its own, else the nearest ancestor's. */
 export type StoreCompany = Pick<
   CompanyDTO,
   | "id"
@@ -15,6 +15,8 @@ export type StoreCompany = Pick<
   | "currency_code"
   | "time_zone"
   | "language"
+  | "gln"
+  | "peppol_id"
 > & {
   /** Effective status. */
   status: CompanyDTO["status"]

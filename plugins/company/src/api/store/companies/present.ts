@@ -23,5 +23,7 @@ export const storeCompanies = async (
     currency_code: company.currency_code,
     time_zone: company.time_zone,
     language: company.language,
+    gln: company.effective_gln,
+    peppol_id: company.effective_peppol_id,
     reference_rules: company.effective_reference_rules.rules,
   }))

@@ -42,6 +42,18 @@ export const CompanyGeneralSection = ({
           <SectionRow title={t("fields.vatId")} value={company.vat_id ?? "–"} />
         </>
       )}
+      {company.effective_gln && (
+        <SectionRow
+          title={t("addresses.fields.gln")}
+          value={company.effective_gln}
+        />
+      )}
+      {company.effective_peppol_id && (
+        <SectionRow
+          title={t("post.peppol_id")}
+          value={company.effective_peppol_id}
+        />
+      )}
       <SectionRow
         title={t("fields.currency")}
         value={company.currency_code?.toUpperCase() ?? "–"}

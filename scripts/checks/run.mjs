@@ -9,6 +9,7 @@ import { Problem, runMain } from "../lib/problem.mjs"
 import { step } from "../lib/steps.mjs"
 import { openTestPostgres } from "../postgres/open-database.mjs"
 import { checkOpenApi } from "../openapi/file.mjs"
+import { checkActivity } from "./check-activity.mjs"
 import { checkAdminImports } from "./check-admin-imports.mjs"
 import { checkExports } from "./check-exports.mjs"
 import { checkLayers } from "./check-layers.mjs"
@@ -34,6 +35,7 @@ const CHECKS = [
   ["admin", "admin pages need nothing of the server", checkAdminImports],
   ["versions", "one Medusa version, said once", checkVersions],
   ["translations", "texts are there in all languages", checkTranslations],
+  ["activity", "what is recorded is told in words", checkActivity],
   ["options", "READMEs say what options there are", checkOptions],
   ["packages", "npm would publish what a stranger needs", checkPackages],
   ["exports", "exports lead to published files", checkExports],

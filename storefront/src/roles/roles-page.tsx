@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { CompanyNav } from "../company/company-nav"
 import { useSession } from "../session/session-context"
+import { Facts } from "../ui/facts"
 import { Page } from "../ui/page"
 import { QueryView } from "../ui/query-view"
 import { Section } from "../ui/section"
@@ -23,9 +24,12 @@ type RoleRowProps = {
 const RoleRow = ({ role, permissions, onOpen }: RoleRowProps) => {
   const { t, i18n } = useTranslation()
   const language = i18n.language.startsWith("sv") ? "sv" : "en"
-  const told = role.grants.map(({ permission, scope }) => {
+  const told = role.grants.map(({ permission, scope }): [string, string] => {
     const known = permissions.find(({ name }) => name === permission)
-    return `${known?.description[language] ?? permission} (${t(`role.scope.${scope}`)})`
+    return [
+      known?.description[language] ?? permission,
+      t(`role.scope.${scope}`),
+    ]
   })
   return (
     <div className="flex flex-col gap-1 py-3">
@@ -59,9 +63,7 @@ const RoleRow = ({ role, permissions, onOpen }: RoleRowProps) => {
           </div>
         )}
       </div>
-      <Text size="small" className="text-ui-fg-subtle">
-        {told.join(" · ")}
-      </Text>
+      <Facts facts={told} />
     </div>
   )
 }

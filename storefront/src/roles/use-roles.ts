@@ -13,13 +13,13 @@ export const useRoles = () => {
   })
 }
 
-/** What the buyer may put into roles of the company acted for. */
-export const usePermissions = () => {
+/** What the buyer may put into roles of the company acted for, where they may define any. */
+export const usePermissions = (enabled = true) => {
   const { buyer } = useSession()
   const id = buyer?.company?.id
   return useQuery({
     queryKey: ["permissions", id],
     queryFn: () => fetchPermissions(id as string),
-    enabled: Boolean(id),
+    enabled: enabled && Boolean(id),
   })
 }

@@ -11,6 +11,9 @@ export const CompanyEvents = {
   DELETED: "company.deleted",
 } as const
 
+/** What is done to a company, by the name of its event. */
+export type CompanyEvent = (typeof CompanyEvents)[keyof typeof CompanyEvents]
+
 /** Events of members; the payload is `{ id, company_id, customer_id }`. */
 export const CompanyMemberEvents = {
   ADDED: "company-member.added",
@@ -27,6 +30,10 @@ export const CompanyApplicationEvents = {
   REJECTED: "company-application.rejected",
   WITHDRAWN: "company-application.withdrawn",
 } as const
+
+/** What is done to an application, by the name of its event. */
+export type CompanyApplicationEvent =
+  (typeof CompanyApplicationEvents)[keyof typeof CompanyApplicationEvents]
 
 /** Events about companies' addresses; the payload is `{ id, company_id }`. */
 export const CompanyAddressEvents = {

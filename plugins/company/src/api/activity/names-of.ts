@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { redacted } from "../../domain/redacted"
 import type { CompanyFilter } from "../../domain/reach"
 import type { CompanyActivityDTO } from "../../types/activity"
 
@@ -16,6 +17,10 @@ const personName = (person: Person | null | undefined): string =>
   [person?.first_name, person?.last_name].filter(Boolean).join(" ") ||
   person?.email ||
   ""
+
+/** Whoever has no name yet is known as in the log: by the mail's domain. */
+const invitedName = ({ email, ...person }: Person): string =>
+  personName(person) || (email ? String(redacted({ email }).email) : "")
 
 const PERSON = ["first_name", "last_name", "email"]
 
@@ -53,18 +58,52 @@ const NAMED = [
     fields: ["name"],
     name: (row: { name: string }) => row.name,
   },
+  {
+    prefix: "crole_",
+    entity: "company_role",
+    fields: ["name"],
+    name: (row: { name: string }) => row.name,
+  },
+  {
+    prefix: "cinv_",
+    entity: "company_invitation",
+    fields: PERSON,
+    name: invitedName,
+  },
+  {
+    prefix: "capp_",
+    entity: "company_application",
+    fields: ["company_name"],
+    name: (row: { company_name: string }) => row.company_name,
+  },
+  {
+    prefix: "prod_",
+    entity: "product",
+    fields: ["title"],
+    name: (row: { title: string }) => row.title,
+  },
   { prefix: "cus_", entity: "customer", fields: PERSON, name: personName },
   { prefix: "user_", entity: "user", fields: PERSON, name: personName },
 ]
 
-const idsIn = (row: CompanyActivityDTO): unknown[] => [
-  row.company_id,
-  row.subject_id,
-  row.actor_id,
-  row.on_behalf_of_member_id,
-  ...Object.values(row.before ?? {}),
-  ...Object.values(row.after ?? {}),
-]
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === "string") {
+    return [value]
+  }
+  return value && typeof value === "object"
+    ? Object.values(value).flatMap(textsIn)
+    : []
+}
+
+const idsIn = (row: CompanyActivityDTO): string[] =>
+  textsIn([
+    row.company_id,
+    row.subject_id,
+    row.actor_id,
+    row.on_behalf_of_member_id,
+    row.before,
+    row.after,
+  ])
 
 /**
  * The names behind the ids in a page of the log: the log itself keeps no
@@ -77,9 +116,7 @@ export const namesOf = async (
   container: MedusaContainer
 ): Promise<Names> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const ids = [...new Set(rows.flatMap(idsIn))].filter(
-    (id): id is string => typeof id === "string"
-  )
+  const ids = [...new Set(rows.flatMap(idsIn))]
   const found = await Promise.all(
     NAMED.filter(({ entity }) => mayName.staff || entity !== "user").map(
       async ({ prefix, entity, fields, name }) => {

@@ -1,5 +1,6 @@
 import type { Actor } from "@medusa-b2b/kit/door"
 import type { CompanyApplicationDTO } from "../../types/application"
+import type { CompanyApplicationEvent } from "../../types/events"
 import type { RecordActivityInput } from "../activity/record-activity"
 
 /**
@@ -7,7 +8,7 @@ import type { RecordActivityInput } from "../activity/record-activity"
  * alone. What the firm said stands in the application's own history.
  */
 export const applicationActivity = (
-  action: string,
+  action: CompanyApplicationEvent,
   {
     previous,
     application,

@@ -1,7 +1,7 @@
 import type { Actor } from "@medusa-b2b/kit/door"
 import type { CompanyWrites } from "../../domain/company-import/companies/company-writes"
 import type { CompanyFields } from "../../modules/company/sql/bulk-companies"
-import { CompanyEvents } from "../../types/events"
+import { type CompanyEvent, CompanyEvents } from "../../types/events"
 import type { RecordActivityInput } from "../activity/record-activity"
 
 /** What an import of companies leaves in the log. */
@@ -12,7 +12,7 @@ export const companyActivities = (
 ): RecordActivityInput[] => {
   const before = new Map(previous.map((fields) => [fields.id, fields]))
   const entry = (
-    action: string,
+    action: CompanyEvent,
     id: string,
     after: object,
     was?: object

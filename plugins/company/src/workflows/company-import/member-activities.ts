@@ -1,7 +1,6 @@
 import type { Actor } from "@medusa-b2b/kit/door"
 import type { MemberWrites } from "../../domain/company-import/members/member-writes"
 import type { MemberFields } from "../../modules/company/sql/bulk-members"
-import { CompanyMemberEvents } from "../../types/events"
 import type { RecordActivityInput } from "../activity/record-activity"
 import type { AddedMember } from "./steps/write-members"
 
@@ -34,12 +33,12 @@ export const memberActivities = ({
   return [
     ...added.map(({ id, company_id }, index) => ({
       ...about(id, company_id),
-      action: CompanyMemberEvents.ADDED,
+      action: "member.added",
       after: { role: writes.add[index].role },
     })),
     ...writes.change.map(({ id, ...fields }) => ({
       ...about(id, places[id].company_id),
-      action: CompanyMemberEvents.UPDATED,
+      action: "member.updated",
       before: before.get(id),
       after: fields,
     })),

@@ -1,13 +1,14 @@
 import { definePermissions } from "@medusa-b2b/kit/permissions"
 
+// How far each reaches, the scope says beside it.
 definePermissions([
   {
     name: "company.read",
     by: "company",
     scopes: ["company", "subtree"],
     description: {
-      en: "See the company, or also those below it",
-      sv: "Se företaget, eller även dem under det",
+      en: "See the company",
+      sv: "Se företaget",
     },
   },
   {
@@ -15,8 +16,8 @@ definePermissions([
     by: "company",
     scopes: ["company", "subtree"],
     description: {
-      en: "See the company's members",
-      sv: "Se företagets medlemmar",
+      en: "See members",
+      sv: "Se medlemmar",
     },
   },
   {
@@ -33,8 +34,8 @@ definePermissions([
     by: "company",
     scopes: ["company", "subtree"],
     description: {
-      en: "Define the company's own roles",
-      sv: "Bestämma företagets egna roller",
+      en: "Define roles of its own",
+      sv: "Bestämma egna roller",
     },
   },
   {
@@ -42,8 +43,8 @@ definePermissions([
     by: "company",
     scopes: ["company", "subtree"],
     description: {
-      en: "Change the company's addresses, or also those of the companies below it",
-      sv: "Ändra företagets adresser, eller även dem hos företagen under det",
+      en: "Change addresses",
+      sv: "Ändra adresser",
     },
   },
   {
@@ -51,8 +52,8 @@ definePermissions([
     by: "company",
     scopes: ["company", "subtree"],
     description: {
-      en: "Say which mail address of the company gets which document",
-      sv: "Bestämma vilken av företagets e-postadresser som får vilket dokument",
+      en: "Say which mail address gets which document",
+      sv: "Bestämma vilken e-postadress som får vilket dokument",
     },
   },
   {
@@ -60,8 +61,8 @@ definePermissions([
     by: "company",
     scopes: ["own", "company", "subtree"],
     description: {
-      en: "See own orders, the company's, or also those below it",
-      sv: "Se egna order, företagets, eller även dem under det",
+      en: "See orders",
+      sv: "Se order",
     },
   },
   {
@@ -69,8 +70,8 @@ definePermissions([
     by: "company",
     scopes: ["own", "company"],
     description: {
-      en: "Place orders from own carts, or from the company's",
-      sv: "Lägga order från egna varukorgar, eller från företagets",
+      en: "Place orders",
+      sv: "Lägga order",
     },
   },
   {
@@ -78,8 +79,8 @@ definePermissions([
     by: "company",
     scopes: ["own", "company"],
     description: {
-      en: "Fill own carts, or the company's",
-      sv: "Fylla egna varukorgar, eller företagets",
+      en: "Fill carts",
+      sv: "Fylla varukorgar",
     },
   },
   {
@@ -87,8 +88,8 @@ definePermissions([
     by: "company",
     scopes: ["company", "subtree"],
     description: {
-      en: "See who did what in the company, or also in those below it",
-      sv: "Se vem som gjort vad i företaget, eller även i dem under det",
+      en: "See who did what",
+      sv: "Se vem som har gjort vad",
     },
   },
 ])

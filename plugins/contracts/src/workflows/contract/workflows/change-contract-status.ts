@@ -22,11 +22,11 @@ import { updateContractStep } from "../steps/update-contract"
 
 export const changeContractStatusWorkflowId = "change-contract-status"
 
-const EVENTS: Record<ContractAction, string> = {
+const EVENTS = {
   activate: ContractEvents.ACTIVATED,
   suspend: ContractEvents.SUSPENDED,
   terminate: ContractEvents.TERMINATED,
-}
+} as const satisfies Record<ContractAction, string>
 
 /**
  * Activates, suspends or terminates a contract. Its price list is active only

@@ -20,6 +20,9 @@ export const useActivityColumns = (names: Record<string, string>) => {
   return useMemo(
     () => [
       column.accessor("action", {
+        // Not "action": that is the narrow column of a row's menu.
+        id: "what",
+        minSize: 320,
         header: t("activity.what"),
         cell: ({ row: { original } }) => (
           <div className={`${wrapped} flex min-w-64 flex-col`}>
@@ -34,6 +37,7 @@ export const useActivityColumns = (names: Record<string, string>) => {
         ),
       }),
       column.accessor("after", {
+        minSize: 320,
         header: t("activity.changes"),
         cell: ({ row: { original } }) => (
           <div className={`${wrapped} min-w-72 max-w-lg`}>

@@ -17,10 +17,15 @@ const filter = createDataTableFilterHelper<Filterable>()
 const SUBJECTS = [
   "company",
   "company_member",
+  "company_role",
+  "company_invitation",
+  "company_application",
   "company_address",
   "company_contact_point",
   "contract",
   "order",
+  "customer",
+  "product",
 ]
 
 /** The filters of the activity log. */

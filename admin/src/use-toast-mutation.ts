@@ -11,7 +11,8 @@ import {
 export type ToastMutation<TData, TInput> = {
   mutationFn: (input: TInput) => Promise<TData>
   invalidates: QueryKey[]
-  success: string
+  /** In words, or what to say of the answer. */
+  success: string | ((data: TData) => string)
   /**
    * Whether what is on the screen is read anew at once. Not after a delete:
    * the page of what is gone would ask for it again before it is left.
@@ -38,8 +39,8 @@ export const useToastMutation = <TData, TInput = void>({
 
   return useMutation<TData, FetchError, TInput>({
     mutationFn,
-    onSuccess: async () => {
-      toast.success(success)
+    onSuccess: async (data) => {
+      toast.success(typeof success === "string" ? success : success(data))
       await Promise.all(
         invalidates.map((queryKey) =>
           queryClient.invalidateQueries({

@@ -18,8 +18,8 @@ export const NewMemberFields = () => {
         name="who"
         label={t("members.who")}
         options={[
-          { value: "customer", label: t("members.customer") },
           { value: "person", label: t("members.person") },
+          { value: "customer", label: t("members.customer") },
         ]}
       />
       {watch("who") === "customer" ? (
@@ -37,6 +37,7 @@ export const NewMemberFields = () => {
             type="email"
             label={t("fields.email")}
             hint={t("members.emailHint")}
+            autoFocus
           />
           <TextField
             control={control}

@@ -43,7 +43,12 @@ export const RoleEditor = ({
         mutate(roleInput(values), { onSuccess: () => handleSuccess() })
       }
     >
-      <TextField control={form.control} name="name" label={t("fields.name")} />
+      <TextField
+        control={form.control}
+        name="name"
+        label={t("fields.name")}
+        autoFocus
+      />
       {permissions.map(({ name, description, scopes }) => (
         <SelectField
           key={name}

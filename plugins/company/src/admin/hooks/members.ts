@@ -40,14 +40,14 @@ export const useMembers = (companyId: string, query: object) =>
 
 const useMemberMutation = <TInput, TData>(
   mutationFn: (input: TInput) => Promise<TData>,
-  done: string
+  done: (data: TData) => string
 ) => {
   const { t } = useTranslation("company")
 
   return useToastMutation<TData, TInput>({
     mutationFn,
     invalidates: [membersQueryKeys.all, invitationsQueryKeys.all],
-    success: t(`toasts.${done}`),
+    success: (data) => t(`toasts.${done(data)}`),
   })
 }
 
@@ -55,18 +55,18 @@ export const useAddMember = (companyId: string) =>
   useMemberMutation(
     (input: NewMember) =>
       apiPost<AdminAddCompanyMemberResponse>(pathOf(companyId), input),
-    "memberAdded"
+    ({ invitation }) => (invitation ? "memberInvited" : "memberAdded")
   )
 
 export const useUpdateMember = (companyId: string, memberId: string) =>
   useMemberMutation(
     (input: { role: string; is_default?: boolean }) =>
       apiPost<AdminCompanyMemberResponse>(pathOf(companyId, memberId), input),
-    "memberUpdated"
+    () => "memberUpdated"
   )
 
 export const useRemoveMember = (companyId: string) =>
   useMemberMutation(
     (memberId: string) => apiDelete(pathOf(companyId, memberId)),
-    "memberRemoved"
+    () => "memberRemoved"
   )

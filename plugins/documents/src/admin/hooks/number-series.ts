@@ -1,4 +1,5 @@
 import {
+  apiDelete,
   apiGet,
   apiPost,
   queryKeysFactory,
@@ -52,5 +53,15 @@ export const useUpdateNumberSeries = (key: string) => {
       apiPost<AdminNumberSeriesResponse>(`/admin/number-series/${key}`, input),
     invalidates: [seriesQueryKeys.all],
     success: t("toasts.seriesChanged"),
+  })
+}
+
+/** Removes a series that has given no number. */
+export const useDeleteNumberSeries = () => {
+  const { t } = useTranslation("document")
+  return useToastMutation({
+    mutationFn: (key: string) => apiDelete(`/admin/number-series/${key}`),
+    invalidates: [seriesQueryKeys.all],
+    success: t("toasts.seriesDeleted"),
   })
 }

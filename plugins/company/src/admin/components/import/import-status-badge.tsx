@@ -13,12 +13,16 @@ const COLORS = {
 
 /** Where a run stands, in a word and a colour. */
 export const ImportStatusBadge = ({
-  status,
-}: Pick<AdminCompanyImport, "status">) => {
+  run: { status, dry_run },
+}: {
+  run: Pick<AdminCompanyImport, "status" | "dry_run">
+}) => {
   const { t } = useTranslation("company")
+  // "Done" would sound as if something had been written.
+  const wasLook = dry_run && status === "done"
   return (
-    <StatusBadge color={COLORS[status]}>
-      {t(`import.status.${status}`)}
+    <StatusBadge color={wasLook ? "blue" : COLORS[status]}>
+      {t(wasLook ? "import.dryRun" : `import.status.${status}`)}
     </StatusBadge>
   )
 }

@@ -37,6 +37,7 @@ export const CompanyListTable = () => {
         rowHref={(company) => `/companies/${company.id}`}
         pageSize={PAGE_SIZE}
         isLoading={isPending}
+        autoFocusSearch
         action={{ label: t("actions.create"), to: "create" }}
         emptyState={{
           empty: {

@@ -29,7 +29,7 @@ const DecisionForm = ({ id }: { id: string }) => {
       <SelectField
         control={form.control}
         name="result"
-        label={t("fields.vatId")}
+        label={t("tax.vatIdIs")}
         options={(["valid", "invalid"] as const).map((value) => ({
           value,
           label: t(`tax.standing.${value}`),

@@ -45,6 +45,8 @@ export const StatusChangePrompt = ({
           </Label>
           <Textarea
             id={id}
+            // What comes next is the reason, not "Cancel".
+            autoFocus
             value={reason}
             maxLength={REASON_MAX_LENGTH}
             onChange={(event) => setReason(event.target.value)}

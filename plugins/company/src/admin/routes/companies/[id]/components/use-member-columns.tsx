@@ -1,5 +1,5 @@
 import { ArrowDownTray, PencilSquare, Trash, UserGroup } from "@medusajs/icons"
-import { Badge, createDataTableColumnHelper, usePrompt } from "@medusajs/ui"
+import { Button, createDataTableColumnHelper, usePrompt } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useNavigate } from "react-router-dom"
@@ -30,6 +30,9 @@ export const useMemberColumns = (company: AdminCompany) => {
   const { data: roles } = useRoles(company.id)
 
   return useMemo(() => {
+    const changeRole = (member: AdminCompanyMember) =>
+      navigate(`members/${member.id}/role`, { state: member })
+
     const askToRemove = async (member: AdminCompanyMember) => {
       const isSure = await prompt({
         title: t("members.remove", { name: nameOf(member) }),
@@ -76,12 +79,19 @@ export const useMemberColumns = (company: AdminCompany) => {
       column.accessor("role", {
         header: t("fields.role"),
         cell: ({ row: { original } }) => (
-          <div className="flex items-center gap-x-2">
+          <Button
+            variant="transparent"
+            size="small"
+            className="text-ui-fg-subtle -ms-2"
+            aria-label={t("members.changeRoleOf", {
+              role: roleName(original.role, roles, t),
+              name: nameOf(original),
+            })}
+            onClick={() => changeRole(original)}
+          >
             {roleName(original.role, roles, t)}
-            {original.is_default && (
-              <Badge size="2xsmall">{t("members.default")}</Badge>
-            )}
-          </div>
+            <PencilSquare className="text-ui-fg-muted" />
+          </Button>
         ),
       }),
       column.action({
@@ -90,8 +100,7 @@ export const useMemberColumns = (company: AdminCompany) => {
             {
               icon: <PencilSquare />,
               label: t("members.changeRole"),
-              onClick: () =>
-                navigate(`members/${original.id}/role`, { state: original }),
+              onClick: () => changeRole(original),
             },
           ],
           [

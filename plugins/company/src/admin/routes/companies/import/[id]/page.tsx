@@ -20,8 +20,13 @@ const ImportRunPage = () => {
   ) : null
 }
 
+const Breadcrumb = ({ id }: { id: string }) => {
+  const { data: run } = useImport(id)
+  return <span>{run?.file_name ?? id}</span>
+}
+
 export const handle = {
-  breadcrumb: ({ params }: UIMatch) => <span>{params.id}</span>,
+  breadcrumb: ({ params }: UIMatch) => <Breadcrumb id={params.id ?? ""} />,
 }
 
 export default ImportRunPage

@@ -1,6 +1,6 @@
 import { Section, SelectField, useZodForm } from "@medusa-b2b/admin-kit"
 import { Button, Label, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { FormProvider } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
@@ -20,6 +20,7 @@ const schema = z.object({
 export const ImportForm = () => {
   const { t, i18n } = useTranslation("company")
   const navigate = useNavigate()
+  const chooser = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const { mutateAsync, isPending } = useStartImport()
   const form = useZodForm<z.infer<typeof schema>>(schema, {
@@ -67,13 +68,30 @@ export const ImportForm = () => {
               <Label htmlFor="import-file" size="small" weight="plus">
                 {t("import.file")}
               </Label>
+              {/* The browser's own button would speak the browser's language. */}
               <input
+                ref={chooser}
                 id="import-file"
                 type="file"
+                tabIndex={-1}
                 accept=".csv,.txt,.tsv,text/csv,text/plain,application/vnd.ms-excel"
-                className="txt-compact-small text-ui-fg-base"
+                className="sr-only"
                 onChange={(event) => setFile(event.target.files?.[0] ?? null)}
               />
+              <div className="flex min-w-0 items-center gap-x-3">
+                <Button
+                  type="button"
+                  size="small"
+                  variant="secondary"
+                  className="shrink-0"
+                  onClick={() => chooser.current?.click()}
+                >
+                  {t("import.choose")}
+                </Button>
+                <Text size="small" className="text-ui-fg-base truncate">
+                  {file?.name ?? t("import.noFile")}
+                </Text>
+              </div>
               <Text size="small" className="text-ui-fg-subtle">
                 {t("import.fileHint")}
               </Text>

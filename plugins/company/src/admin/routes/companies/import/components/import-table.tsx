@@ -31,17 +31,12 @@ const useColumns = () => {
       column.accessor("file_name", { header: t("import.file") }),
       column.accessor("status", {
         header: t("fields.status"),
-        cell: ({ getValue }) => <ImportStatusBadge status={getValue()} />,
+        cell: ({ row: { original } }) => <ImportStatusBadge run={original} />,
       }),
       column.accessor("counts", {
         header: t("import.result"),
         cell: ({ row: { original } }) =>
-          [
-            original.dry_run ? t("import.dryRun") : null,
-            original.counts ? t("import.counts", original.counts) : null,
-          ]
-            .filter(Boolean)
-            .join(": ") || "–",
+          original.counts ? t("import.counts", original.counts) : "–",
       }),
     ],
     [t, getFullDate]
@@ -71,6 +66,7 @@ export const ImportTable = () => {
         pageSize={PAGE_SIZE}
         isLoading={isPending}
         enableSearch={false}
+        enablePagination={(data?.count ?? 0) > PAGE_SIZE}
         emptyState={{
           empty: {
             heading: t("import.empty.heading"),

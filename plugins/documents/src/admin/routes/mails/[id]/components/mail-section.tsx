@@ -12,14 +12,44 @@ import { useMailActions } from "./use-mail-actions"
 const link =
   "text-ui-fg-interactive hover:text-ui-fg-interactive-hover break-all"
 
-const About = ({ id }: { id: string }) =>
-  id.startsWith("order_") ? (
-    <Link to={`/orders/${id}`} className={link}>
-      {id}
+/** What mails are about, by the prefix of its id, and where it is seen. */
+const SUBJECTS: {
+  prefix: string
+  word: string
+  to: (mail: AdminMail) => string | null
+}[] = [
+  {
+    prefix: "order_",
+    word: "about.order",
+    to: ({ subject_id }) => `/orders/${subject_id}`,
+  },
+  {
+    prefix: "capp_",
+    word: "about.application",
+    to: ({ subject_id }) => `/companies/applications/${subject_id}`,
+  },
+  {
+    prefix: "cinv_",
+    word: "about.invitation",
+    to: ({ company }) => company && `/companies/${company.id}`,
+  },
+]
+
+const About = ({ mail }: { mail: AdminMail }) => {
+  const { t } = useTranslation("document")
+  const known = SUBJECTS.find(({ prefix }) =>
+    mail.subject_id.startsWith(prefix)
+  )
+  const to = known?.to(mail)
+
+  return known && to ? (
+    <Link to={to} className={link}>
+      {t(known.word)}
     </Link>
   ) : (
-    <span className="break-all">{id}</span>
+    <span className="break-all">{known ? t(known.word) : mail.subject_id}</span>
   )
+}
 
 const Hint = ({ label, children }: { label: string; children: string }) => (
   <div className="px-6 py-4">
@@ -55,10 +85,7 @@ export const MailSection = ({ mail }: { mail: AdminMail }) => {
       />
       <SectionRow title={t("fields.because")} value={because(mail)} />
       <SectionRow title={t("fields.kind")} value={kindName(mail.kind)} />
-      <SectionRow
-        title={t("fields.about")}
-        value={<About id={mail.subject_id} />}
-      />
+      <SectionRow title={t("fields.about")} value={<About mail={mail} />} />
       {company && (
         <SectionRow
           title={t("fields.company")}

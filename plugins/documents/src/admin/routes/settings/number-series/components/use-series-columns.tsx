@@ -1,7 +1,10 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
+import { PencilSquare, Trash } from "@medusajs/icons"
+import { createDataTableColumnHelper, usePrompt } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
 
+import { useDeleteNumberSeries } from "../../../../hooks/number-series"
 import type { AdminNumberSeries } from "../../../../../types"
 
 const column = createDataTableColumnHelper<AdminNumberSeries>()
@@ -9,9 +12,24 @@ const column = createDataTableColumnHelper<AdminNumberSeries>()
 /** The columns of the list of number series. */
 export const useSeriesColumns = () => {
   const { t } = useTranslation("document")
+  const prompt = usePrompt()
+  const navigate = useNavigate()
+  const { mutate: remove } = useDeleteNumberSeries()
 
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const askToDelete = async ({ key, name }: AdminNumberSeries) => {
+      const isSure = await prompt({
+        title: t("series.deleteHeading", { name }),
+        description: t("series.deleteHint"),
+        confirmText: t("actions.delete"),
+        cancelText: t("actions.keep"),
+      })
+      if (isSure) {
+        remove(key)
+      }
+    }
+
+    return [
       column.accessor("name", {
         header: t("series.fields.name"),
         cell: ({ getValue }) => (
@@ -28,7 +46,24 @@ export const useSeriesColumns = () => {
         header: t("series.fields.gapFree"),
         cell: ({ getValue }) => t(getValue() ? "series.yes" : "series.no"),
       }),
-    ],
-    [t]
-  )
+      column.action({
+        actions: ({ row: { original } }) => [
+          [
+            {
+              icon: <PencilSquare />,
+              label: t("actions.edit"),
+              onClick: () => navigate(`edit/${original.key}`),
+            },
+          ],
+          [
+            {
+              icon: <Trash />,
+              label: t("actions.delete"),
+              onClick: () => askToDelete(original),
+            },
+          ],
+        ],
+      }),
+    ]
+  }, [t, prompt, navigate, remove])
 }

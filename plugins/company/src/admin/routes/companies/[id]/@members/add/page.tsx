@@ -17,7 +17,7 @@ const AddMemberForm = ({ companyId }: { companyId: string }) => {
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useAddMember(companyId)
   const form = useZodForm<NewMemberValues>(newMemberSchema, {
-    who: "customer",
+    who: "person",
     customer_id: "",
     email: "",
     first_name: "",

@@ -40,7 +40,7 @@ export const ImportGeneralSection = ({ run }: { run: AdminCompanyImport }) => {
       level="h1"
       aside={
         <div className="flex items-center gap-x-2">
-          <ImportStatusBadge status={run.status} />
+          <ImportStatusBadge run={run} />
           {counts && counts.refused > 0 && (
             <Button
               size="small"

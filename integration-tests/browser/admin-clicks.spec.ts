@@ -20,7 +20,7 @@ const suite = chromiumPath() ? describe : describe.skip
 
 suite("in a browser", () => {
   storeTest({
-    name: "an admin's commonest tasks",
+    name: "commonest tasks",
     fixtures: wholesaleStore,
     suite: ({ app, given }) => {
       let browser: Browser

@@ -116,10 +116,7 @@ suite("in a browser", () => {
       it("adds a unit", async () => {
         const clicks = await clicksOf(async (page) => {
           await openCompany(page, STOCKHOLM)
-          await sectionOf(page, "Structure").getByRole("button").click()
-          await page
-            .getByRole("menuitem", { name: "Add a company below" })
-            .click()
+          await page.getByRole("link", { name: "Add a company below" }).click()
           await page.getByLabel("Name").and(page.locator(":focus")).waitFor()
           await page.keyboard.type("Nordbygg Kista")
           await page.getByRole("button", { name: "Create" }).click()

@@ -1,6 +1,8 @@
 import { Section } from "@medusa-b2b/admin-kit"
-import { ArrowPath, Plus } from "@medusajs/icons"
+import { ArrowPath } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 
 import { useCompanyTree } from "../../../../hooks/companies"
 import type { AdminCompany } from "../../../../types"
@@ -15,16 +17,16 @@ export const CompanyTreeSection = ({ company }: { company: AdminCompany }) => {
   return (
     <Section
       title={t("tree.heading")}
+      aside={
+        <Button size="small" variant="secondary" asChild>
+          <Link to="create-child" aria-label={t("tree.addChild")}>
+            {t("actions.add")}
+          </Link>
+        </Button>
+      }
       actions={[
         {
-          actions: [
-            {
-              icon: <Plus />,
-              label: t("tree.addChild"),
-              to: "create-child",
-            },
-            { icon: <ArrowPath />, label: t("tree.move"), to: "move" },
-          ],
+          actions: [{ icon: <ArrowPath />, label: t("tree.move"), to: "move" }],
         },
       ]}
     >

@@ -1,5 +1,5 @@
 import { Label, Prompt, Textarea } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { StatusChange } from "../../../../../domain/status-change"
@@ -20,6 +20,7 @@ export const StatusChangePrompt = ({
 }) => {
   const { t } = useTranslation("company")
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState("")
   const { mutate } = useChangeCompanyStatus(company.id, change)
   const harms = change === "suspend" || change === "close"
@@ -30,7 +31,14 @@ export const StatusChangePrompt = ({
       variant={harms ? "danger" : "confirmation"}
       onOpenChange={(open) => !open && onClose()}
     >
-      <Prompt.Content>
+      {/* What comes next is the reason, not "Cancel". The menu that led here
+          would take the focus back from a field that grabs it by itself. */}
+      <Prompt.Content
+        onOpenAutoFocus={(event) => {
+          event.preventDefault()
+          field.current?.focus()
+        }}
+      >
         <Prompt.Header>
           <Prompt.Title>
             {t(`statusChange.${change}.heading`, { name: company.name })}
@@ -45,8 +53,7 @@ export const StatusChangePrompt = ({
           </Label>
           <Textarea
             id={id}
-            // What comes next is the reason, not "Cancel".
-            autoFocus
+            ref={field}
             value={reason}
             maxLength={REASON_MAX_LENGTH}
             onChange={(event) => setReason(event.target.value)}

@@ -30,6 +30,7 @@ export default defineConfig({
     {
       company: {
         storefront_url: `${here}/shop`,
+        admin_url: `${here}/app`,
         application_fields: [
           {
             key: "trade",

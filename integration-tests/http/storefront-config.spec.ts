@@ -7,13 +7,14 @@ storeTest({
   name: "the storefront's configuration",
   fixtures: async (app) => ({ store: await openStore(app) }),
   suite: ({ given }) => {
-    it("names a key of the store and the region of its default currency", async () => {
+    it("names the store, a key of it and the region of its default currency", async () => {
       const answer = await asVisitor(given.store).get("/shop/config.json")
 
       expect(answer.status).toBe(200)
       expect(answer.data).toEqual({
         backend_url: "",
         publishable_key: expect.stringMatching(/^pk_/),
+        name: "Medusa Store",
         region: given.store.sweden.id,
       })
     })

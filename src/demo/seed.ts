@@ -1,7 +1,9 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { seedAddresses } from "./loaders/addresses"
 import { seedCatalogue } from "./loaders/catalogue"
 import { seedCompanies } from "./loaders/companies"
+import { seedContactPoints } from "./loaders/contact-points"
 import { seedContracts } from "./loaders/contracts"
 import { seedMembers } from "./loaders/members"
 import { seedPeople } from "./loaders/people"
@@ -20,6 +22,8 @@ const LOADERS = [
   seedStock,
   seedStaff,
   seedCompanies,
+  seedAddresses,
+  seedContactPoints,
   seedPeople,
   seedMembers,
   seedContracts,

@@ -17,8 +17,12 @@ const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`
 
+/** To the second, in UTC. */
+const moment = (sent_at: string): string =>
+  `${sent_at.slice(0, 19).replace("T", " ")} UTC`
+
 const row = ({ id, subject, to, sent_at }: WrittenMail): string =>
-  `<li><a href="/mails/${id}"><b>${escape(subject)}</b><br><small>${escape(to)} · ${escape(sent_at)}</small></a></li>`
+  `<li><a href="/mails/${id}"><b>${escape(subject)}</b><br><small>${escape(to)} · ${escape(moment(sent_at))}</small></a></li>`
 
 /** The list of mails, which keeps itself fresh. */
 export const listPage = (mails: WrittenMail[]): string =>
@@ -33,14 +37,14 @@ ${mails.length ? `<ul>${mails.map(row).join("")}</ul>` : "<p>None yet. Place an 
 export const mailPage = (mail: WrittenMail, html: string): string => {
   const files = mail.attachments.map(
     ({ filename }) =>
-      `<a href="/mails/${mail.id}/${encodeURIComponent(filename)}">${escape(filename)}</a>`
+      `<a href="/mails/${mail.id}/${encodeURIComponent(filename)}">${escape(filename.replace(/^\d+-/, ""))}</a>`
   )
   const framed = html.replace("<head>", '<head><base target="_blank">')
   return page(
     mail.subject,
     `<p><a href="/mails">All mails</a></p><h1>${escape(mail.subject)}</h1>
 <dl><dt>To</dt><dd>${escape(mail.to)}</dd><dt>From</dt><dd>${escape(mail.from)}</dd>
-<dt>Sent</dt><dd>${escape(mail.sent_at)}</dd><dt>Kind</dt><dd>${escape(mail.template)}</dd>
+<dt>Sent</dt><dd>${escape(moment(mail.sent_at))}</dd><dt>Kind</dt><dd>${escape(mail.template)}</dd>
 ${files.length ? `<dt>Attached</dt><dd>${files.join(", ")}</dd>` : ""}
 <dt>As sent</dt><dd><a href="/mails/${mail.id}/message.eml">message.eml</a></dd></dl>
 <iframe title="Mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escape(framed)}"></iframe>`

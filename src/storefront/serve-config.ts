@@ -5,6 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defaultRegionId } from "./default-region"
+import { storeName } from "./store-name"
 
 /**
  * What the storefront has to know about this store. The pages are the same
@@ -37,6 +38,7 @@ export const serveConfig = async (
   res.json({
     backend_url: process.env.STORE_BACKEND_URL ?? "",
     publishable_key: key?.token ?? null,
+    name: await storeName(req.scope),
     region: await defaultRegionId(req.scope),
   })
 }

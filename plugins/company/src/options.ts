@@ -80,6 +80,11 @@ export const optionsSchema = z.strictObject({
   storefront_url: z
     .url({ protocol: /^https?$/ })
     .default("http://localhost:9000/shop"),
+  /** Address of the admin, for the links in mails to staff; null: Medusa's `admin.backendUrl`, else this machine's. */
+  admin_url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   /** Country of companies that name none: by its rules organisation numbers are checked. */
   home_country: z
     .string()

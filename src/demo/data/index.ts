@@ -1,13 +1,17 @@
+import addressesJson from "./addresses.json"
 import categoriesJson from "./categories.json"
 import companiesJson from "./companies.json"
+import contactPointsJson from "./contact-points.json"
 import contractsJson from "./contracts.json"
 import peopleJson from "./people.json"
 import productsJson from "./products.json"
 import staffJson from "./staff.json"
 import storeJson from "./store.json"
 import type {
+  AddressData,
   CategoryData,
   CompanyData,
+  ContactPointData,
   ContractData,
   PersonData,
   ProductData,
@@ -22,6 +26,8 @@ export const categories: CategoryData[] = categoriesJson
 export const products: ProductData[] = productsJson
 export const staff: StaffData[] = staffJson
 export const companies = companiesJson as CompanyData[]
+export const addresses: AddressData[] = addressesJson
+export const contactPoints = contactPointsJson as ContactPointData[]
 export const people = peopleJson as PersonData[]
 export const contracts = contractsJson as unknown as ContractData[]
 

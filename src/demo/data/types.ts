@@ -82,6 +82,39 @@ export type CompanyData = {
   suspended?: string
 }
 
+type Hours = { from: string; to: string }[]
+
+/** addresses.json: the companies' address books. */
+export type AddressData = {
+  /** Key of the company. */
+  company: string
+  /** Once per company. */
+  label: string
+  is_ship_to: boolean
+  is_bill_to: boolean
+  company_name: string
+  attention?: string
+  address_1: string
+  postal_code: string
+  city: string
+  country_code: string
+  /** Code in the store's ERP. */
+  external_id: string
+  /** When goods are received, by day. */
+  opening_hours?: Record<string, Hours>
+  driver_note?: string
+}
+
+/** contact-points.json: which mail address of a company gets which paper. */
+export type ContactPointData = {
+  /** Key of the company. */
+  company: string
+  name: string
+  email: string
+  language: "en" | "sv"
+  papers: ("invoice" | "reminder" | "delivery_note")[]
+}
+
 /** people.json: buyers; the first company is their default one. */
 export type PersonData = {
   key: string

@@ -5,11 +5,13 @@ import {
   createContractWorkflow,
   deleteContractWorkflow,
 } from "@medusa-b2b/contracts/workflows"
+import type { Actor } from "@medusa-b2b/kit/door"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type ContractData, contracts } from "../data"
 import { toRanges } from "../tiers"
 import { companyIds } from "./companies"
+import { storeManager } from "./staff"
 
 type Found = { id: string; number: string; status: string; parties: object[] }
 
@@ -33,11 +35,12 @@ const createContract = async (
   container: MedusaContainer,
   contract: ContractData,
   company_id: string,
-  variants: Map<string, string>
+  variants: Map<string, string>,
+  actor: Actor
 ): Promise<void> => {
   const { number, name, currency_code, starts_at } = contract
   const { result } = await createContractWorkflow(container).run({
-    input: { number, name, currency_code, starts_at },
+    input: { number, name, currency_code, starts_at, actor },
   })
   const { id } = result
   await batchContractPricesWorkflow(container).run({
@@ -53,6 +56,7 @@ const createContract = async (
         update: [],
         delete: [],
       },
+      actor,
     },
   })
   await addContractPartyWorkflow(container).run({
@@ -60,11 +64,12 @@ const createContract = async (
       contract_id: id,
       company_id,
       include_descendants: contract.include_descendants,
+      actor,
     },
   })
   if (contract.active) {
     await changeContractStatusWorkflow(container).run({
-      input: { id, action: "activate" },
+      input: { id, action: "activate", actor },
     })
   }
 }
@@ -85,12 +90,13 @@ export const seedContracts = async (
     await deleteContractWorkflow(container).run({ input: { id } })
   }
   const kept = found.filter((contract) => !isHalfMade(contract))
+  const actor = await storeManager(container)
   const companies = await companyIds(container)
   const variants = await variantIds(container)
   for (const contract of contracts) {
     if (!kept.some(({ number }) => number === contract.number)) {
       const company_id = companies.get(contract.company) as string
-      await createContract(container, contract, company_id, variants)
+      await createContract(container, contract, company_id, variants, actor)
     }
   }
 }

@@ -47,7 +47,7 @@ export const ActivityPage = () => {
 
   return (
     <Page
-      title={t("activity.title")}
+      title={buyer?.company?.name ?? t("activity.title")}
       actions={
         <Button
           size="small"

@@ -4,6 +4,8 @@ export type StorefrontConfig = {
   backend_url: string
   /** Publishable API key of the sales channel. */
   publishable_key: string
+  /** Name of the store; without one the pages have a name of their own. */
+  name?: string
   /** Region for visitors and for companies without a currency of their own. */
   region?: string
 }

@@ -1,5 +1,4 @@
 import { Link } from "react-router-dom"
-import { useTranslation } from "react-i18next"
 import { CartLink } from "../cart/cart-link"
 import { ActingFor } from "../company/acting-for"
 import { LanguageSwitch } from "../i18n/language-switch"
@@ -7,18 +6,22 @@ import { AccountLink } from "../session/account-link"
 import { useSession } from "../session/session-context"
 import { MainNav } from "./main-nav"
 import { MobileNav } from "./mobile-nav"
+import { useStoreName } from "./use-store-name"
 
 /** Name of the store, pages, who is buying for whom, language, cart. */
 export const Header = () => {
-  const { t } = useTranslation()
   const { status } = useSession()
+  const storeName = useStoreName()
 
   return (
     <header className="bg-ui-bg-base border-ui-border-base sticky top-0 z-10 border-b">
       <div className="mx-auto flex h-14 max-w-6xl items-center gap-4 px-4">
         <MobileNav />
-        <Link to="/" className="txt-compact-medium-plus shrink-0">
-          {t("app.name")}
+        <Link
+          to="/"
+          className="txt-compact-medium-plus min-w-0 truncate md:max-w-56 md:shrink-0"
+        >
+          {storeName}
         </Link>
         <div className="hidden md:block">
           <MainNav />

@@ -5,6 +5,7 @@ import { ErrorNotice } from "../ui/error-notice"
 import { Loading } from "../ui/loading"
 import { Notice } from "../ui/notice"
 import { Page } from "../ui/page"
+import { TextLink } from "../ui/text-link"
 import { readApplication, type Application } from "./application-api"
 import { ApplicationHistory } from "./application-history"
 import { FollowUpForm } from "./follow-up-form"
@@ -38,7 +39,10 @@ export const ApplicationPage = () => {
         {token && error && !("problems" in error) ? (
           <ErrorNotice error={error} />
         ) : (
-          <Notice tone="warning">{t("application.badLink")}</Notice>
+          <>
+            <Notice tone="warning">{t("application.badLink")}</Notice>
+            <TextLink to="/apply">{t("apply.nav")}</TextLink>
+          </>
         )}
       </Page>
     )

@@ -15,8 +15,10 @@ export const VisitorHint = () => {
       {t(seesPrices ? "catalogue.visitorHint" : "catalogue.pricesHidden")}{" "}
       <TextLink to={withReturnPath("/log-in", pathname + search)}>
         {t("catalogue.visitorLogIn")}
-      </TextLink>{" "}
-      <TextLink to="/apply">{t("apply.nav")}</TextLink>
+      </TextLink>
+      <span className="block">
+        {t("logIn.unknown")} <TextLink to="/apply">{t("apply.nav")}</TextLink>
+      </span>
     </Notice>
   )
 }

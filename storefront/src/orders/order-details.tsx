@@ -6,16 +6,18 @@ import { personName } from "../company/person-name"
 import { useFormats } from "../i18n/use-formats"
 import { orderTaxNotes } from "../tax/order-notes"
 import { TaxNotes } from "../tax/tax-notes"
+import { useTaxNote } from "../tax/use-tax-note"
 import { Facts } from "../ui/facts"
 import { Section } from "../ui/section"
 import type { CompanyOrder } from "./order-api"
-import { ConfirmationButton } from "./confirmation-button"
 import { OrderLines } from "./order-lines"
+import { OrderPapers } from "./order-papers"
 
 /** Lines, sums, who ordered with which references, where it goes. */
 export const OrderDetails = ({ order }: { order: CompanyOrder }) => {
   const { t } = useTranslation()
   const { dateTime } = useFormats()
+  const taxNote = useTaxNote()
   const address = order.shipping_address
 
   return (
@@ -27,7 +29,7 @@ export const OrderDetails = ({ order }: { order: CompanyOrder }) => {
         <Section title={t("checkout.title")}>
           <div className="flex flex-col gap-4">
             <Totals sums={order} />
-            <TaxNotes notes={orderTaxNotes(order)} />
+            <TaxNotes notes={orderTaxNotes(order, taxNote)} />
           </div>
         </Section>
         <Section title={t("orders.about")}>
@@ -46,7 +48,7 @@ export const OrderDetails = ({ order }: { order: CompanyOrder }) => {
             ]}
           />
         </Section>
-        <ConfirmationButton orderId={order.id} />
+        <OrderPapers orderId={order.id} />
         {address && (
           <Section title={t("delivery.title")}>
             <AddressText address={address} />

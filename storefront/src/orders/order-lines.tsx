@@ -15,9 +15,12 @@ export const OrderLines = ({ order }: { order: CompanyOrder }) => {
     <Section title={t("orders.lines", { count: lines.length })}>
       <ul className="divide-ui-border-base divide-y">
         {lines.map((line) => (
-          <li key={line.id} className="flex items-center gap-3 py-3">
+          <li
+            key={line.id}
+            className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3"
+          >
             <ProductImage url={line.thumbnail} />
-            <div className="min-w-0 flex-1">
+            <div className="min-w-44 flex-1">
               <Text size="small" weight="plus" className="break-words">
                 {line.product_title ?? line.title}
               </Text>
@@ -33,7 +36,9 @@ export const OrderLines = ({ order }: { order: CompanyOrder }) => {
                 })}
               </Text>
             </div>
-            <LineTotal line={line} currency_code={order.currency_code} />
+            <div className="ml-auto">
+              <LineTotal line={line} currency_code={order.currency_code} />
+            </div>
           </li>
         ))}
       </ul>

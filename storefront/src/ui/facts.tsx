@@ -7,7 +7,7 @@ export const Facts = ({ facts }: { facts: [string, ReactNode][] }) => (
       .filter(([, value]) => value !== null && value !== undefined)
       .map(([name, value]) => (
         <div key={name} className="contents">
-          <dt className="text-ui-fg-subtle">{name}</dt>
+          <dt className="text-ui-fg-subtle hyphens-auto break-words">{name}</dt>
           <dd className="break-words">{value}</dd>
         </div>
       ))}

@@ -5,8 +5,8 @@ import {
   type PropsWithChildren,
   type ReactNode,
 } from "react"
-import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
+import { useStoreName } from "../app/use-store-name"
 
 type PageProps = PropsWithChildren<{
   title: string
@@ -21,13 +21,13 @@ const FIRST_LOCATION = "default"
 
 /** A page with its one main heading, which is also the document's title. */
 export const Page = ({ title, actions, narrow, children }: PageProps) => {
-  const { t } = useTranslation()
+  const storeName = useStoreName()
   const { key } = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
-    document.title = `${title} – ${t("app.name")}`
-  }, [title, t])
+    document.title = `${title} – ${storeName}`
+  }, [title, storeName])
 
   // The first page of a visit leaves the focus where the browser puts it.
   useEffect(() => {

@@ -8,6 +8,12 @@ const WORDS = { en, sv }
 const filled = (text: string, params: LineDecision["params"]): string =>
   text.replace(/{{(\w+)}}/g, (_, name: string) => params[name] ?? "–")
 
+/** Greece's VAT ids begin with EL, which no list of countries has. */
+const countryName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: "region" }).of(
+    code === "EL" ? "GR" : code
+  ) ?? code
+
 /** What the invoice must say about a line without VAT; null for one that bears it. */
 export const taxNote = (
   { reason, params }: LineDecision,
@@ -21,4 +27,10 @@ export const taxNote = (
 export const taxExplanation = (
   { ground, params }: LineDecision,
   language: Language
-): string => filled(WORDS[language].grounds[ground], params)
+): string => {
+  const { country } = params
+  return filled(WORDS[language].grounds[ground], {
+    ...params,
+    ...(country ? { country: countryName(country, language) } : {}),
+  })
+}

@@ -45,4 +45,18 @@ describe("taxExplanation", () => {
       "Goods under reverse charge come to 100000.02 SEK, more than 100000 SEK."
     )
   })
+
+  it.each([
+    ["DK", "en", "Denmark"],
+    ["DK", "sv", "Danmark"],
+    ["EL", "sv", "Grekland"],
+  ] as const)("names the country %s in %s: %s", (country, language, name) => {
+    const params = { country, vat_id: "DK13585628" }
+    expect(
+      taxExplanation(
+        { reason: "STANDARD", ground: "sellers_country", params },
+        language
+      )
+    ).toContain(`(${name})`)
+  })
 })

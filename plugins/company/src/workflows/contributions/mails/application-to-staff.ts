@@ -2,6 +2,10 @@ import { defineMailKind } from "@medusa-b2b/kit/mail"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  COMPANY_MODULE,
+  type CompanyModuleService,
+} from "../../../modules/company"
+import {
   applicationOf,
   factsOf,
   lastEntry,
@@ -9,13 +13,25 @@ import {
 } from "../../company-application/application-letter"
 import { ANSWER_MAIL } from "../../company-application/application-mail"
 
-/** Address of an application's page in the admin. */
-const reviewUrl = (id: string, container: MedusaContainer): string => {
+/** As the options name it, else as Medusa does, which mostly knows no more than a path. */
+const adminUrl = async (container: MedusaContainer): Promise<string> => {
+  const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
+  const { admin_url } = await companies.getOptions()
+  if (admin_url) {
+    return admin_url.replace(/\/$/, "")
+  }
   const { admin } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const host = admin?.backendUrl ?? ""
   const origin = /^https?:/.test(host) ? host : "http://localhost:9000"
-  return `${origin.replace(/\/$/, "")}${admin?.path ?? "/app"}/companies/applications/${id}`
+  return `${origin.replace(/\/$/, "")}${admin?.path ?? "/app"}`
 }
+
+/** Address of an application's page in the admin. */
+const reviewUrl = async (
+  id: string,
+  container: MedusaContainer
+): Promise<string> =>
+  `${await adminUrl(container)}/companies/applications/${id}`
 
 defineMailKind({
   name: ANSWER_MAIL,
@@ -43,7 +59,7 @@ defineMailKind({
       facts: factsOf(mail, application),
       action: {
         label: text("answered.open"),
-        url: reviewUrl(application.id, container),
+        url: await reviewUrl(application.id, container),
       },
     }
   },

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -68,17 +69,22 @@ export class ThrowAwayStore {
   async installGuest(name, version) {
     const file = this.inFolder("package.json")
     const manifest = readJson(file)
-    const medusa = Object.keys(manifest.dependencies).filter((each) =>
-      each.startsWith("@medusajs/")
-    )
     writeJson(file, {
       ...manifest,
-      overrides: {
-        [name]: Object.fromEntries(medusa.map((each) => [each, `$${each}`])),
-      },
+      overrides: { [name]: this.medusaVersions() },
     })
     await this.npmInstall([`${name}@${version}`])
     return readJson(this.inFolder("node_modules", name, "package.json")).version
+  }
+
+  /** The packages of Medusa that the store has, in the versions that it has. */
+  medusaVersions() {
+    const folder = this.inFolder("node_modules", "@medusajs")
+    return Object.fromEntries(
+      readdirSync(folder)
+        .map((each) => readJson(path.join(folder, each, "package.json")))
+        .map((manifest) => [manifest.name, manifest.version])
+    )
   }
 
   async npmInstall(words) {

@@ -84,6 +84,7 @@ export default {
       ],
       testMatch: [
         "<rootDir>/integration-tests/{http,flows,security,concurrency}/**/*.spec.ts",
+        "<rootDir>/examples/*/__tests__/*.spec.ts",
       ],
     },
     {

@@ -12,6 +12,7 @@ import { checkOpenApi } from "../openapi/file.mjs"
 import { checkActivity } from "./check-activity.mjs"
 import { checkAdminImports } from "./check-admin-imports.mjs"
 import { checkExports } from "./check-exports.mjs"
+import { checkFragments } from "./check-fragments.mjs"
 import { checkLayers } from "./check-layers.mjs"
 import { checkMigrations } from "./check-migrations.mjs"
 import { checkOptions } from "./check-options.mjs"
@@ -36,6 +37,7 @@ const CHECKS = [
   ["versions", "one Medusa version, said once", checkVersions],
   ["translations", "texts are there in all languages", checkTranslations],
   ["activity", "what is recorded is told in words", checkActivity],
+  ["fragments", "what documents show compiles", checkFragments],
   ["options", "READMEs say what options there are", checkOptions],
   ["packages", "npm would publish what a stranger needs", checkPackages],
   ["exports", "exports lead to published files", checkExports],

@@ -27,14 +27,22 @@ describe("check-fragments", () => {
       await problemsWith({
         "README.md": fence("const one: number = 1") + fence("const one = ''"),
         "docs/page.md": fence("export const text = String(container)"),
+        "plugins/kit/README.md":
+          "1. Step\n\n   ```ts\n   export const two = 2\n   ```\n",
       })
     ).toEqual([])
   })
 
   it("names the document and the line of what does not", async () => {
     expect(
-      await problemsWith({ "docs/page.md": fence("\nconst one: number = ''") })
-    ).toEqual([expect.stringMatching(/^docs\/page\.md:6: error TS2322/)])
+      await problemsWith({
+        "README.md": "- Item\n\n  ```ts\n  const two: string = 2\n  ```\n",
+        "docs/page.md": fence("\nconst one: number = ''"),
+      })
+    ).toEqual([
+      expect.stringMatching(/^README\.md:4: error TS2322/),
+      expect.stringMatching(/^docs\/page\.md:6: error TS2322/),
+    ])
   })
 
   it("wants a quote to be what the file says", async () => {

@@ -7,7 +7,8 @@
  * @property {string} code
  */
 
-const FENCE = /(?:<!-- quotes (\S+) -->\s*\n)?^```ts\n([\s\S]*?)^```$/gm
+/** Inside a list it stands as far in as the item's text. */
+const FENCE = /(?:<!-- quotes (\S+) -->\s*\n)?^( *)```ts\n([\s\S]*?)^\2```$/gm
 
 const lineAt = (text, index) => text.slice(0, index).split("\n").length
 
@@ -21,7 +22,7 @@ const lineAt = (text, index) => text.slice(0, index).split("\n").length
  */
 export const fragmentsOf = (file, text) =>
   [...text.matchAll(FENCE)].map((match) => {
-    const [whole, quotes = null, code] = match
+    const [whole, quotes = null, , code] = match
     const line = lineAt(text, match.index + whole.indexOf("```ts"))
     return { file, line, where: `${file}:${line}`, quotes, code }
   })

@@ -28,12 +28,7 @@ const TESTS = [
 const BROWSER = ["storefront/**", "admin/**"]
 
 /** Two of Medusa's rules ask TypeScript, and only about server code. */
-const NOT_TYPED = [
-  "**/src/admin/**",
-  "**/*.d.ts",
-  "**/medusa-config.ts",
-  "examples/**",
-]
+const NOT_TYPED = ["**/src/admin/**", "**/*.d.ts", "**/medusa-config.ts"]
 
 const asErrors = (rules) =>
   Object.fromEntries(Object.keys(rules).map((name) => [name, "error"]))

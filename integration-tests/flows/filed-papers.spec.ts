@@ -12,7 +12,13 @@ import {
   sentMails,
   type SentMail,
 } from "@medusa-b2b/testing/outcomes"
-import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
+import {
+  asAdmin,
+  asBuyer,
+  asVisitor,
+  type Caller,
+  succeed,
+} from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 
 type Filed = { papers: { id: string; number: string | null }[] }
@@ -139,14 +145,44 @@ storeTest({
       expect(file.status).toBe(200)
       expect(file.headers["content-type"]).toBe("application/pdf")
 
+      // Under another order of one's own it is not there either.
       const other = await order()
-      const elsewhere = await buyer().get(
-        `/store/orders/${other.id}/papers/${id}`
-      )
-      expect(elsewhere.status).toBe(404)
-      const stranger = asBuyer(given.store, given.people.sydelBuyer.token)
-      expect((await stranger.get(`${path}/${id}`)).status).toBe(404)
-      expect((await stranger.get(path)).status).toBe(404)
+      const refused = async (
+        caller: Caller,
+        at: string
+      ): Promise<{ status: number; keys: string[] }> => {
+        const { status, data } = await caller.get(at)
+        return { status, keys: Object.keys(data).sort() }
+      }
+      const notFound = { status: 404, keys: ["message", "type"] }
+      expect(
+        await refused(buyer(), `/store/orders/${other.id}/papers/${id}`)
+      ).toEqual(notFound)
+
+      const { people, companies, store } = given
+      const theirs = (
+        await placeOrderOf(
+          store,
+          asBuyer(store, people.sydelBuyer.token),
+          lines()
+        )
+      ).order
+      for (const caller of [
+        asBuyer(store, people.sydelBuyer.token),
+        asBuyer(store, people.sydelAdmin.token),
+        asBuyer(store, people.removed.token),
+        asBuyer(store, people.consumer.token),
+        asBuyer(store, people.inBoth.token, companies.sydel.id),
+      ]) {
+        expect(await refused(caller, path)).toEqual(notFound)
+        expect(await refused(caller, `${path}/${id}`)).toEqual(notFound)
+        expect(
+          await refused(caller, `/store/orders/${theirs.id}/papers/${id}`)
+        ).toEqual(notFound)
+      }
+      for (const at of [path, `${path}/${id}`]) {
+        expect(await refused(asVisitor(store), at)).toEqual(notFound)
+      }
     })
 
     it("are taken once by their external id, and leave no second file", async () => {
@@ -176,6 +212,7 @@ storeTest({
     it.each([
       ["a page that calls itself a PDF", { content: "PGh0bWw+" }],
       ["a folder in the name", { filename: "../../x.pdf" }],
+      ["a line break in the name", { filename: "a\r\nBcc: x@y.test.pdf" }],
       ["another kind of file", { filename: "x.html" }],
     ])("refuse %s", async (_, wrong) => {
       const placed = await order()

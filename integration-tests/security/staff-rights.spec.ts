@@ -6,7 +6,10 @@ import {
 } from "@medusa-b2b/testing/fixtures"
 import { asAdmin, type Caller } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
-import { FeatureFlag } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  FeatureFlag,
+} from "@medusajs/framework/utils"
 import { createStaff } from "../__fixtures__/staff-with-roles"
 import { ourRoutes } from "./bounds/our-routes"
 
@@ -25,6 +28,7 @@ const setScene = async (app: TestApp) => {
     "company:read",
     "company_member:read",
     "company_activity:read",
+    "mail:read",
   ])
   const credit = await createStaff(app, "Klara", [
     "company:read",
@@ -32,6 +36,7 @@ const setScene = async (app: TestApp) => {
     "company:suspend",
     "company_member:read",
     "company_personal_data:read",
+    "mail:read",
   ])
   const reader = await createStaff(app, "Ragnar", [
     "company:read",
@@ -71,7 +76,9 @@ storeTest({
   name: "staff rights",
   env: { MEDUSA_FF_RBAC: "true" },
   fixtures: setScene,
-  suite: ({ given }) => {
+  suite: ({ app, given }) => {
+    const knex = () =>
+      app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const path = () => `/admin/companies/${given.trader.id}`
     const status = async (caller: Caller, what: string) =>
       (await caller.post(`${path()}/${what}`, {})).status
@@ -150,6 +157,58 @@ storeTest({
       expect(JSON.stringify(log.data)).not.toContain("eva@evas.test")
       const file = await given.seller.get("/admin/company-activity/export")
       expect(file.status).toBe(403)
+    })
+
+    it("let only some see to whom mails went, or search for it", async () => {
+      const asked = await given.boss.post(`${path()}/invitations`, {
+        email: "sven@evas.test",
+        role: "buyer",
+      })
+      expect(asked.status).toBe(201)
+      await knex()("outgoing_mail").update({
+        status: "queued",
+        last_error: "550 5.1.1 <sven@evas.test>: no such user",
+        subject: "Du är inbjuden att handla för Evas El",
+        next_attempt_at: new Date("2040-01-01"),
+      })
+      type Mails = { mails: { id: string }[] }
+      const mails = async (caller: Caller, query: object = {}) =>
+        caller.get<Mails>("/admin/mails", { query: { ...query } })
+
+      const seen = (await mails(given.credit)).data.mails
+      expect(seen).toMatchObject([
+        {
+          recipient: "sven@evas.test",
+          last_error: "550 5.1.1 <sven@evas.test>: no such user",
+        },
+      ])
+      const hidden = await mails(given.seller)
+      expect(hidden.data.mails).toMatchObject([
+        {
+          id: seen[0].id,
+          recipient: "s***@evas.test",
+          last_error: "550 5.1.1 <s***@evas.test>: no such user",
+          status: "queued",
+        },
+      ])
+      const one = await given.seller.get(`/admin/mails/${seen[0].id}`)
+      expect(one.status).toBe(200)
+      expect(JSON.stringify([hidden.data, one.data])).not.toContain("sven@")
+
+      // Nor by asking whether there is one.
+      for (const query of [{ recipient: "sven@evas.test" }, { q: "sven" }]) {
+        expect((await mails(given.credit, query)).data.mails).toHaveLength(1)
+      }
+      const refused = await mails(given.seller, { recipient: "sven@evas.test" })
+      expect({ status: refused.status, ...refused.data }).toMatchObject({
+        status: 403,
+        type: "forbidden",
+      })
+      const found = async (q: string) =>
+        (await mails(given.seller, { q })).data.mails.length
+      expect(await found("sven")).toBe(0)
+      expect(await found("%")).toBe(0)
+      expect(await found("evas el")).toBe(1)
     })
   },
 })

@@ -12,6 +12,8 @@ export type Answer<T> = {
 export type RequestOptions = {
   query?: Record<string, unknown>
   headers?: Record<string, string>
+  /** The answer is a file: `data` is a Buffer. */
+  file?: boolean
 }
 
 /** Somebody who makes requests. Never throws for a status: a test asserts it. */
@@ -52,6 +54,7 @@ export const callerWith = (
         ...config,
         params: options?.query,
         headers: { ...headers, ...options?.headers },
+        responseType: options?.file ? "arraybuffer" : undefined,
         validateStatus: () => true,
       })
     )

@@ -6,7 +6,8 @@ export const documentPolicies = definePolicies([
     name: "ReadMail",
     resource: "mail",
     operation: "read",
-    description: "See mails, to whom they went and what became of them",
+    description:
+      "See mails and what became of them; to whom they went with company_personal_data:read",
   },
   {
     name: "SendMail",

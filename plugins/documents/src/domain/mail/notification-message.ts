@@ -32,7 +32,8 @@ export const notificationMessage = (
   const message_id = provider_data?.message_id
   return {
     from: sender,
-    to,
+    // As an address, not as text: a comma in it does not make two readers.
+    to: { name: "", address: to },
     subject: oneLine(content.subject ?? template),
     html: content.html,
     text: content.text,

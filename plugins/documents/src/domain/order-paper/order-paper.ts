@@ -66,6 +66,7 @@ export type OrderPaper = {
   /** Number of the order. */
   number: string
   ordered_at: Date
+  is_cancelled: boolean
   /** IANA zone of the dates on the paper. */
   time_zone: string
   /** Lower-case ISO 4217 code. */

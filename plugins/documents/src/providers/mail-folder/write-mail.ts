@@ -17,6 +17,9 @@ export const fileName = (name: string): string =>
     .replace(/^\.+/, "_")
     .slice(-100) || "file"
 
+const addressOf = (to: SendMailOptions["to"]): string =>
+  typeof to === "object" && "address" in to ? String(to.address) : String(to)
+
 /** What `message.json` says of a mail. */
 export type WrittenMail = {
   sent_at: string
@@ -57,7 +60,7 @@ export const writeMail = async (
     sent_at,
     message_id: messageId,
     from: String(message.from),
-    to: String(message.to),
+    to: addressOf(message.to),
     subject: message.subject ?? "",
     template,
     attachments: attachments.map(({ filename, content_type }) => ({

@@ -10,6 +10,8 @@ export const smtpOptionsSchema = z.object({
   require_tls: z.boolean().default(false),
   user: z.string().max(255).optional(),
   password: z.string().max(1000).optional(),
+  /** Seconds after which a server that does not answer is given up; less than documents' `lease_seconds`. */
+  timeout_seconds: z.number().int().min(1).max(600).default(60),
   /** Sender of notifications that name none. */
   from: z.string().max(320).optional(),
 })

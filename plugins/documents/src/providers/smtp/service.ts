@@ -10,10 +10,6 @@ import { createTransport, type Transporter } from "nodemailer"
 import { notificationMessage } from "../../domain/mail/notification-message"
 import { type SmtpOptions, smtpOptionsSchema } from "./options"
 
-// Below documents' lease: a server that has fallen silent is given up before
-// another process takes the mail over.
-const TIMEOUT_MS = 60_000
-
 /** Sends mails through an SMTP server. */
 export class SmtpNotificationProvider extends AbstractNotificationProviderService {
   static override identifier = "b2b-smtp"
@@ -35,8 +31,17 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
 
   constructor(_container: Record<string, unknown>, options: SmtpOptions) {
     super()
-    const { from, host, port, secure, require_tls, user, password } =
-      smtpOptionsSchema.parse(options)
+    const {
+      from,
+      host,
+      port,
+      secure,
+      require_tls,
+      user,
+      password,
+      timeout_seconds,
+    } = smtpOptionsSchema.parse(options)
+    const timeout = timeout_seconds * 1000
     this.from_ = from
     this.transport_ = createTransport({
       host,
@@ -44,9 +49,9 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
       secure,
       requireTLS: require_tls,
       auth: user ? { user, pass: password ?? "" } : undefined,
-      connectionTimeout: TIMEOUT_MS,
-      greetingTimeout: TIMEOUT_MS,
-      socketTimeout: TIMEOUT_MS,
+      connectionTimeout: timeout,
+      greetingTimeout: timeout,
+      socketTimeout: timeout,
     })
   }
 

@@ -4,7 +4,10 @@ import {
   type OutgoingMailModuleService,
 } from "../../modules/outgoing-mail"
 
-/** Mails to a person. The delivery log goes on saying that one was sent, and no longer to whom. */
+/**
+ * Mails to a person. The delivery log goes on saying that one was sent, and no
+ * longer to whom; what waits is not sent any more.
+ */
 definePersonalData({
   name: "mails",
   by: "documents",
@@ -23,6 +26,9 @@ definePersonalData({
       { recipient: email.toLowerCase() },
       { select: ["id"], take: null as never }
     )
+    for (const { id } of mails) {
+      await service.cancel(id)
+    }
     await service.updateOutgoingMails(
       mails.map(({ id }) => ({
         id,

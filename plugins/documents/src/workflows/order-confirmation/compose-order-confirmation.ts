@@ -36,16 +36,19 @@ const factsOf = (
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }
 
-/** Writes the mail that confirms an order. */
+/** Writes the mail that confirms an order, or null when it has been cancelled meanwhile. */
 export const composeOrderConfirmation = async (
   { subject_id, recipient: { language } }: MailToCompose,
   container: MedusaContainer
-): Promise<MailContent> => {
+): Promise<MailContent | null> => {
   const { paper, filename, content } = await confirmationPdf(
     subject_id,
     language,
     container
   )
+  if (paper.is_cancelled) {
+    return null
+  }
   const texts = TEXTS[language].order_confirmation
   return {
     subject: fillIn(texts.subject, { number: paper.number }),

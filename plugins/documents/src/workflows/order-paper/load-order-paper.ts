@@ -81,6 +81,7 @@ export const loadOrderPaper = async (
     order_id,
     number: order.custom_display_id ?? String(order.display_id),
     ordered_at: new Date(order.created_at),
+    is_cancelled: Boolean(order.canceled_at),
     time_zone: company?.time_zone ?? options.time_zone,
     currency_code: order.currency_code,
     buyer: buyerOf(order, company),

@@ -6,6 +6,7 @@ export const ORDER_FIELDS = [
   "email",
   "currency_code",
   "created_at",
+  "canceled_at",
   "customer_id",
   "total",
   "items.*",
@@ -82,6 +83,7 @@ export type OrderRow = {
   email: string | null
   currency_code: string
   created_at: string | Date
+  canceled_at: string | Date | null
   customer_id: string | null
   total: number
   raw_total?: Raw

@@ -4,6 +4,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { NoBody, noQuery, selectParams } from "../../validators"
+import { hidePersonalData } from "./personal-data"
 import { listMailsConfig, retrieveMailConfig } from "./query-config"
 import { AdminGetMailsParams } from "./validators"
 
@@ -11,6 +12,7 @@ const answersMail = validateAndTransformQuery(selectParams, retrieveMailConfig)
 
 /** The outbox and delivery log. */
 export const adminMailMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/mails", middlewares: [hidePersonalData] },
   {
     matcher: "/admin/mails",
     methods: ["GET"],

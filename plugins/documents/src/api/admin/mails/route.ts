@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminMailListResponse } from "../../../types/http/admin"
+import { permittedFilters } from "./personal-data"
 import { withCompanies } from "./with-companies"
 
 /** Lists the mails that wait, were sent, or were not, the newest first. */
@@ -13,7 +14,7 @@ export const GET = async (
     .graph({
       entity: "outgoing_mail",
       fields: req.queryConfig.fields,
-      filters: req.filterableFields,
+      filters: permittedFilters(req.filterableFields, res),
       pagination: req.queryConfig.pagination,
     })
   res.json({

@@ -12,7 +12,7 @@ export const AdminFilePaper = z.strictObject({
   number: Line.nullish(),
   /** Id in the system that made it: the same one is taken once. */
   external_id: Line.nullish(),
-  filename: Line.regex(/^[^/\\]+\.pdf$/i, {
+  filename: Line.regex(/^[^/\\\p{Cc}]+\.pdf$/iu, {
     error: "filename: the name of a PDF file, without a folder",
   }),
   content_type: z.literal("application/pdf").default("application/pdf"),

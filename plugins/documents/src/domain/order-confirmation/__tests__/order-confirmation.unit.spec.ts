@@ -28,6 +28,7 @@ const paper: OrderPaper = {
   number: "1001",
   // Past midnight in Stockholm.
   ordered_at: new Date("2026-11-23T23:30:00Z"),
+  is_cancelled: false,
   time_zone: "Europe/Stockholm",
   currency_code: "sek",
   buyer: {

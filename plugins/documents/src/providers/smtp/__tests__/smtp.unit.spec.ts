@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net"
+import { type AddressInfo, createServer } from "node:net"
 import { type ParsedMail, simpleParser } from "mailparser"
 import { SMTPServer } from "smtp-server"
 import { SmtpNotificationProvider } from "../service"
@@ -26,10 +26,12 @@ describe("the SMTP provider", () => {
   let server: SMTPServer
   let received: { recipients: string[]; mail: ParsedMail }[]
   let refuses: string | null
+  let answers: boolean
 
   beforeEach(async () => {
     received = []
     refuses = null
+    answers = true
     server = new SMTPServer({
       disabledCommands: ["STARTTLS"],
       authOptional: true,
@@ -49,7 +51,9 @@ describe("the SMTP provider", () => {
             recipients: session.envelope.rcptTo.map(({ address }) => address),
             mail,
           })
-          done()
+          if (answers) {
+            done()
+          }
         })
       },
     })
@@ -100,6 +104,43 @@ describe("the SMTP provider", () => {
       provider({ user: "store", password: "wrong" }).send(notification)
     ).rejects.toThrow("Wrong password")
     expect(received).toEqual([])
+  })
+
+  it("gives up a server that says nothing, in the time that it is given", async () => {
+    const silent = createServer()
+    await new Promise<void>((resolve) => silent.listen(0, resolve))
+    const begun = Date.now()
+    await expect(
+      provider({
+        port: (silent.address() as AddressInfo).port,
+        timeout_seconds: 1,
+      }).send(notification)
+    ).rejects.toThrow(/Greeting never received|timeout/i)
+    expect(Date.now() - begun).toBeLessThan(5000)
+    silent.close()
+  })
+
+  it("gives up a server that falls silent in the middle of a mail", async () => {
+    answers = false
+    await expect(
+      provider({ timeout_seconds: 1 }).send({
+        ...notification,
+        to: "inkop@kund.test",
+      })
+    ).rejects.toThrow(/timeout/i)
+  })
+
+  it.each([
+    ["a second address", "a@kund.test, evil@x.test"],
+    ["another header", "a@kund.test\r\nBcc: evil@x.test"],
+    ["another name", '"x" <evil@x.test>, a@kund.test'],
+  ])("sends to no one more for %s in the reader's address", async (_, to) => {
+    await provider()
+      .send({ ...notification, to })
+      .catch((error: Error) => expect(error.message).toBeTruthy())
+    const readers = received.flatMap(({ recipients }) => recipients)
+    expect(readers).not.toContain("evil@x.test")
+    expect(received.flatMap(({ mail }) => mail.bcc ?? [])).toEqual([])
   })
 
   it("refuses options and notifications that cannot work", async () => {

@@ -37,6 +37,7 @@ export const companyImportRoutes: BoundedRoute[] = [
     params: run,
     body: () => ({ mode: "all_or_nothing", dry_run: true }),
   },
+  { route: "POST /admin/company-imports/:id/invitations", params: run },
   {
     route: "GET /admin/company-imports/templates/:kind",
     params: () => ({ kind: "companies" }),

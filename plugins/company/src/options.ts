@@ -105,6 +105,8 @@ export const optionsSchema = z.strictObject({
   default_language: z.enum(LANGUAGES).default("sv"),
   /** How many days an invitation can be accepted. */
   invitation_days: z.number().int().min(1).max(365).default(14),
+  /** Letters a minute that leave the queue of invited members of an import, over all servers. */
+  invitations_per_minute: z.number().int().min(1).max(10_000).default(60),
   /** Roles that companies define for themselves. */
   custom_roles: z
     .strictObject({

@@ -16,6 +16,8 @@ export { IMPORT_MODES, ROW_OUTCOMES } from "../import/report"
 export type { ImportMode, RowOutcome } from "../import/report"
 export { COMPANY_IMPORT_TEXTS } from "../workflows/company-import/texts"
 export type {
+  AdminBulkInvitation,
+  AdminBulkInvitationResponse,
   AdminCompanyImport,
   AdminCompanyImportListResponse,
   AdminCompanyImportResponse,

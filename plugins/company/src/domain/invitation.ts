@@ -10,6 +10,9 @@ export type InvitationState = InvitationStatus | "expired"
 const BYTES = 32
 const DAY = 24 * 60 * 60 * 1000
 
+/** Milliseconds after which a letter that a server took from the queue and never handed over is taken again. */
+export const TAKEN_FOR = 120_000
+
 /** A secret for one letter, safe in an address: 256 bits of chance. */
 export const newToken = (): string => randomBytes(BYTES).toString("base64url")
 

@@ -45,7 +45,10 @@ export type QueueImportDTO = Pick<
   content: string
 }
 
+/** A row of a report; of a file of members with the member. */
+export type ImportedRow = ReportRow & { member_id?: string | null }
+
 /** How a run ended. */
 export type ImportEnd =
-  | { status: "done"; rows: ReportRow[]; counts: ReportCounts }
+  | { status: "done"; rows: ImportedRow[]; counts: ReportCounts }
   | { status: "failed"; error: string }

@@ -15,6 +15,9 @@ export type CompanyInvitationDTO = {
   expires_at: Date | string
   sent_count: number
   sent_at: Date | string
+  /** Since when its letter waits for its turn. */
+  queued_at: Date | string | null
+  taken_at: Date | string | null
   invited_by_member_id: string | null
   invited_by_user_id: string | null
   accepted_member_id: string | null

@@ -23,13 +23,21 @@ export const sendAtOnce = async (
 ): Promise<void> => {
   const kind = mailKind(order.kind)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const notifications = container.resolve(Modules.NOTIFICATION)
   for (const recipient of await recipientsOf(order, container)) {
+    const idempotency_key = `${order.key}:${recipient.email}`
+    const [known] = await notifications.listNotifications({
+      idempotency_key,
+    } as never)
+    if (known?.status === "success") {
+      // Not composed anew either: that would make the link in the first one void.
+      continue
+    }
     const content = await kind.compose({ ...order, recipient }, container)
     if (!content) {
       continue
     }
-    await container
-      .resolve(Modules.NOTIFICATION)
+    await notifications
       .createNotifications({
         to: recipient.email,
         channel: "email",
@@ -40,7 +48,7 @@ export const sendAtOnce = async (
           content_type: file.content_type,
           content: Buffer.from(file.content).toString("base64"),
         })),
-        idempotency_key: `${order.key}:${recipient.email}`,
+        idempotency_key,
       })
       .catch((error: Error) =>
         logger.warn(

@@ -9,6 +9,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 
 import type {
+  AdminBulkInvitationResponse,
   AdminCompanyImport,
   AdminCompanyImportListResponse,
   AdminCompanyImportResponse,
@@ -90,6 +91,16 @@ export const useRepeatImport = (id: string) => {
       apiPost(`/admin/company-imports/${id}/repeat`, { dry_run: false }),
     invalidates: [importsQueryKeys.all],
     success: t("toasts.importStarted"),
+  })
+}
+
+/** Invites the members of an import who have no account. */
+export const useInviteImported = (id: string) => {
+  const { t } = useTranslation("company")
+  return useToastMutation<AdminBulkInvitationResponse>({
+    mutationFn: () => apiPost(`/admin/company-imports/${id}/invitations`, {}),
+    invalidates: [],
+    success: t("toasts.importInvited"),
   })
 }
 

@@ -78,6 +78,7 @@ export const adminRights: RightsOfRoutes = {
   // Whoever may import decides on everything that a file can say, status included.
   "ANY /admin/company-imports": company("import"),
   "GET /admin/company-imports/:id/report": READ_PERSONAL_DATA,
+  "POST /admin/company-imports/:id/invitations": member("create"),
   "POST /admin/companies/upsert": company("import"),
   "POST /admin/company-members/upsert": company("import"),
   "POST /admin/company-addresses/upsert": company("import"),

@@ -33,3 +33,24 @@ export type AdminUpsertResponse = {
     rows: AdminImportRow[]
   }
 }
+
+/** What became of inviting the members of an import. */
+export type AdminBulkInvitation = {
+  /** People whose letters wait now. */
+  invited: number
+  /** People who were too many at a time: ask again. */
+  left: number
+  /** Letters that leave in a minute. */
+  per_minute: number
+  refused_count: number
+  /** Rows whose person is not invited, at most 1,000. */
+  refused: {
+    line: number
+    external_id: string | null
+    message: RowMessage & { text: string }
+  }[]
+}
+
+export type AdminBulkInvitationResponse = {
+  bulk_invitation: AdminBulkInvitation
+}

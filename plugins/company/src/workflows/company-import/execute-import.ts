@@ -3,8 +3,8 @@ import {
   type ImportMode,
   type ReportCounts,
   reportOf,
-  type ReportRow,
 } from "../../import/report"
+import type { ImportedRow } from "../../types/company-import"
 import type { ImportContext, ImportKind, ImportRows } from "./import-kind"
 
 /** Times that an import is decided anew because somebody wrote in between. */
@@ -37,7 +37,7 @@ export type ImportOrder = ImportRows & {
 export const executeImport = async (
   { kind, mode, dry_run, ...rows }: ImportOrder,
   context: ImportContext
-): Promise<{ rows: ReportRow[]; counts: ReportCounts }> => {
+): Promise<{ rows: ImportedRow[]; counts: ReportCounts }> => {
   for (let attempt = 1; ; attempt += 1) {
     const prepared = await kind.prepare(rows, context.container)
     const { takes, ...report } = reportOf(
@@ -46,12 +46,19 @@ export const executeImport = async (
       mode
     )
     const writes = prepared.planned.some(({ action }) => action !== "unchanged")
-    if (dry_run || !takes || !writes) {
+    if (dry_run || !takes) {
       return report
     }
     try {
-      await prepared.write(context)
-      return report
+      const added = writes ? await prepared.write(context) : null
+      return {
+        ...report,
+        rows: report.rows.map((row) => ({
+          ...row,
+          member_id:
+            prepared.members?.get(row.line) ?? added?.get(row.line) ?? null,
+        })),
+      }
     } catch (error) {
       if (!isConflict(error) || attempt === ATTEMPTS) {
         throw error

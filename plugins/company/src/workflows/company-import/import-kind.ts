@@ -22,8 +22,14 @@ export type ImportContext = {
 export type PreparedImport = {
   planned: PlannedRow<object, object>[]
   refused: RefusedRow[]
-  /** Writes what was planned: all of it, or on any failure nothing. */
-  write: (context: ImportContext) => Promise<void>
+  /**
+   * Writes what was planned: all of it, or on any failure nothing.
+   *
+   * @returns of a file of members, the new members' ids by line.
+   */
+  write: (context: ImportContext) => Promise<Map<number, string> | void>
+  /** Of a file of members, the ids of those who are there already, by line. */
+  members?: Map<number, string>
 }
 
 /** Something that can be imported. */

@@ -3,7 +3,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { noQuery } from "../../validators"
+import { NoBody, noQuery } from "../../validators"
 import {
   listRowsConfig,
   listRunsConfig,
@@ -87,6 +87,11 @@ export const adminCompanyImportMiddlewares: MiddlewareRoute[] = [
       validateAndTransformBody(AdminRepeatCompanyImport),
       answersRun,
     ],
+  },
+  {
+    matcher: `${imports}/:id/invitations`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(NoBody)],
   },
   {
     matcher: `${imports}/templates/:kind`,

@@ -11,6 +11,8 @@ export const CompanyImportRow = model
       /** Line of the file in which the row begins; the headings are line 1. */
       line: model.number(),
       external_id: model.text().nullable(),
+      /** Member whom a row of a file of members is about; null for refused rows, and of other files. */
+      member_id: model.text().nullable(),
       outcome: model.enum([...ROW_OUTCOMES]),
       /** What there is to say about the row: code, column and params. */
       messages: model.json(),

@@ -38,7 +38,7 @@ import {
 import { lockForChange } from "../sql/locks"
 import type { CopiedRole } from "../sql/role-holders"
 import { lockTree } from "../sql/tree"
-import { CompanyInvitationService } from "./invitation-service"
+import { CompanyInvitationQueueService } from "./invitation-queue-service"
 import { executeBound } from "../../../sql/execute-bound"
 
 /** New companies with their customer groups. */
@@ -69,7 +69,7 @@ export type MembersUndo = {
  * Thousands of companies and members at once: one transaction and a handful of
  * statements, under the same locks as the single ones.
  */
-export class CompanyImportService extends CompanyInvitationService {
+export class CompanyImportService extends CompanyInvitationQueueService {
   /** Companies that a file may mean by external id or organisation number, with their ancestors. */
   @InjectManager()
   async companiesToImport(

@@ -34,6 +34,8 @@ export type Inviter = {
   by: ChangedBy
   /** Admin user, when staff invites. */
   user_id?: string | null
+  /** Whether the letters wait for their turn, so many a minute. */
+  queued?: boolean
 }
 
 /** Invitations that were made, and what it takes to undo that. */
@@ -73,7 +75,7 @@ export class CompanyInvitationService extends CompanyRoleService {
   @InjectTransactionManager()
   protected async createInvitations_(
     data: CreateInvitationDTO[],
-    { by, user_id }: Inviter,
+    { by, user_id, queued }: Inviter,
     @MedusaContext() context: Context = {}
   ): Promise<CreatedInvitations> {
     if (!data.length) {
@@ -111,6 +113,7 @@ export class CompanyInvitationService extends CompanyRoleService {
       data.map((each) => ({
         ...each,
         sent_at: now,
+        queued_at: queued ? now : null,
         expires_at: expiryAfter(this.options_.invitation_days, now),
         invited_by_member_id: by === "staff" ? null : by.member_id,
         invited_by_user_id: by === "staff" ? (user_id ?? null) : null,
@@ -172,6 +175,7 @@ export class CompanyInvitationService extends CompanyRoleService {
       token_hash: null,
       sent_count: previous.sent_count + 1,
       sent_at: now,
+      queued_at: null,
       expires_at: expiryAfter(this.options_.invitation_days, now),
     })
     return previous
@@ -204,6 +208,7 @@ export class CompanyInvitationService extends CompanyRoleService {
       ...previous,
       status: "revoked",
       token_hash: null,
+      queued_at: null,
       revoked_at: new Date(),
     })
     return previous

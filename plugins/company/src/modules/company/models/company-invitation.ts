@@ -28,6 +28,10 @@ export const CompanyInvitation = model
       sent_count: model.number().default(1),
       /** When it was sent last. */
       sent_at: model.dateTime(),
+      /** Since when its letter waits for its turn; null as soon as it was handed over, and for those sent at once. */
+      queued_at: model.dateTime().nullable(),
+      /** When a server took its letter from the queue; one whose server ended in the middle is taken again. */
+      taken_at: model.dateTime().nullable(),
       /** Member who invites; null when staff does. */
       invited_by_member_id: model.text().nullable(),
       /** Admin user who invites; null when a member does. */
@@ -52,6 +56,16 @@ export const CompanyInvitation = model
       where: "token_hash IS NOT NULL",
     },
     { name: "IDX_company_invitation_email", on: ["email"] },
+    {
+      name: "IDX_company_invitation_queued_at",
+      on: ["queued_at"],
+      where: "queued_at IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_company_invitation_taken_at",
+      on: ["taken_at"],
+      where: "taken_at IS NOT NULL",
+    },
   ])
   .checks([
     {

@@ -5,9 +5,10 @@ import type {
 } from "../../../types/invitation"
 import { placeholders } from "./placeholders"
 
-const COLUMNS = `i.id, i.company_id, i.email, i.first_name, i.last_name, i.role,
+/** What is read of an invitation; its table is called i. */
+export const INVITATION_COLUMNS = `i.id, i.company_id, i.email, i.first_name, i.last_name, i.role,
   i.language, i.status, i.expires_at, i.sent_count, i.sent_at,
-  i.invited_by_member_id, i.invited_by_user_id, i.accepted_member_id,
+  i.queued_at, i.taken_at, i.invited_by_member_id, i.invited_by_user_id, i.accepted_member_id,
   i.accepted_at, i.revoked_at, i.created_at, i.updated_at`
 
 /** An invitation with the hash of its token. */
@@ -21,7 +22,7 @@ export const findInvitation = async (
   id: string
 ): Promise<StoredInvitation | null> => {
   const rows = await manager.execute<StoredInvitation[]>(
-    `select ${COLUMNS}, i.token_hash from company_invitation i
+    `select ${INVITATION_COLUMNS}, i.token_hash from company_invitation i
      where i.id = ? and i.deleted_at is null`,
     [id]
   )
@@ -34,7 +35,7 @@ export const findOpenInvitation = async (
   tokenHash: string
 ): Promise<CompanyInvitationDTO | null> => {
   const rows = await manager.execute<CompanyInvitationDTO[]>(
-    `select ${COLUMNS} from company_invitation i
+    `select ${INVITATION_COLUMNS} from company_invitation i
      where i.token_hash = ? and i.status = 'pending' and i.expires_at > now()
        and i.deleted_at is null`,
     [tokenHash]
@@ -82,7 +83,7 @@ export const writeInvitation = async (
 ): Promise<void> => {
   await manager.execute(
     `update company_invitation set role = ?, status = ?, token_hash = ?,
-       expires_at = ?, sent_count = ?, sent_at = ?, accepted_member_id = ?,
+       expires_at = ?, sent_count = ?, sent_at = ?, queued_at = ?, accepted_member_id = ?,
        accepted_at = ?, revoked_at = ?, updated_at = now()
      where id = ?`,
     [
@@ -92,6 +93,7 @@ export const writeInvitation = async (
       row.expires_at,
       row.sent_count,
       row.sent_at,
+      row.queued_at,
       row.accepted_member_id,
       row.accepted_at,
       row.revoked_at,

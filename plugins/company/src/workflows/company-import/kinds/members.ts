@@ -81,8 +81,13 @@ export const membersImport: ImportKind = {
     return {
       planned: plan.planned,
       refused: [...refused, ...plan.refused],
+      members: new Map(
+        plan.planned.flatMap(({ line, existing }) =>
+          existing ? [[line, existing.id] as const] : []
+        )
+      ),
       write: async ({ actor, run_id, container }) => {
-        await importMembersWorkflow(container).run({
+        const { result } = await importMembersWorkflow(container).run({
           input: {
             writes: pack(memberWrites(plan.planned)),
             places: pack(
@@ -106,6 +111,8 @@ export const membersImport: ImportKind = {
             run_id,
           },
         })
+        const created = plan.planned.filter(({ action }) => action === "create")
+        return new Map(created.map(({ line }, at) => [line, result[at].id]))
       },
     }
   },

@@ -20,8 +20,11 @@ export const validateInviteesStep = createStep(
       ...each,
       email: each.email.trim().toLowerCase(),
     }))
-    const keys = people.map(({ company_id, email }) => `${company_id} ${email}`)
-    const twice = people.find((_, at) => keys.indexOf(keys[at]) !== at)
+    const seen = new Set<string>()
+    const twice = people.find(({ company_id, email }) => {
+      const before = seen.size
+      return seen.add(`${company_id} ${email}`).size === before
+    })
     if (twice) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,

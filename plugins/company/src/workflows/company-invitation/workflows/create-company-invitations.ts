@@ -1,6 +1,7 @@
 import {
   createWorkflow,
   transform,
+  when,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -19,6 +20,8 @@ import { validateInviteesStep } from "../steps/validate-invitees"
 export type CreateCompanyInvitationsInput = {
   invitations: CreateInvitationDTO[]
   by: ChangedBy
+  /** Whether the letters wait for their turn, so many a minute; otherwise they go at once. */
+  queued?: boolean
 } & Attributed
 
 export const createCompanyInvitationsWorkflowId = "create-company-invitations"
@@ -48,6 +51,7 @@ export const createCompanyInvitationsWorkflow = createWorkflow(
         invitations: people,
         inviter: {
           by: input.by,
+          queued: input.queued,
           user_id: input.actor?.kind === "staff" ? input.actor.user_id : null,
         },
       }))
@@ -64,7 +68,9 @@ export const createCompanyInvitationsWorkflow = createWorkflow(
         actor: input.actor,
       }))
     )
-    sendMailStep(addressInvitationMailsStep(invitations))
+    when("send-at-once", { input }, ({ input }) => !input.queued).then(() => {
+      sendMailStep(addressInvitationMailsStep(invitations))
+    })
     return new WorkflowResponse(invitations)
   }
 )

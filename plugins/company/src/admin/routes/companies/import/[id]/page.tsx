@@ -3,6 +3,7 @@ import type { UIMatch } from "react-router-dom"
 
 import { useImport } from "../../../../hooks/imports"
 import { ImportGeneralSection } from "./components/import-general-section"
+import { ImportInvitationsSection } from "./components/import-invitations-section"
 import { ImportRowsTable } from "./components/import-rows-table"
 
 const ImportRunPage = () => {
@@ -15,6 +16,9 @@ const ImportRunPage = () => {
   return run ? (
     <div className="flex flex-col gap-y-3">
       <ImportGeneralSection run={run} />
+      {run.kind === "members" && run.status === "done" && !run.dry_run && (
+        <ImportInvitationsSection run={run} />
+      )}
       {run.status === "done" && <ImportRowsTable run={run} />}
     </div>
   ) : null

@@ -167,6 +167,37 @@ storeTest({
       ])
     })
 
+    it("sends invoices to whom a role of the company's own lets have them", async () => {
+      const { stockholm } = given.companies
+      const { buyer, finance, viewer } = given.members
+      await removeMember(given.store, given.admin, finance)
+      const toAdmin = `admin@kund.test sv admin_member ${stockholm.id}`
+      expect((await compare("stockholm", buyer.id)).invoice).toEqual([toAdmin])
+
+      const grants = [
+        { permission: "company.read", scope: "company" },
+        { permission: "invoice.receive", scope: "company" },
+      ]
+      const { role } = await succeed(
+        staff().post<{ role: { id: string } }>(`${pathOf("stockholm")}/roles`, {
+          name: "Reskontra",
+          grants,
+        })
+      )
+      await succeed(
+        staff().post(`${pathOf("stockholm")}/members/${viewer.id}`, {
+          role: role.id,
+        })
+      )
+      const seen = await compare("stockholm", buyer.id)
+      const toViewer = `viewer@kund.test sv finance_member ${stockholm.id}`
+      expect([seen.invoice, seen.reminder]).toEqual([[toViewer], [toViewer]])
+      // Their role does not reach below.
+      expect(
+        (await compare("solna", given.members.solnaBuyer.id)).invoice
+      ).toEqual([toAdmin])
+    })
+
     it("never sends to somebody who has been removed", async () => {
       const { buyer, finance } = given.members
       await removeMember(given.store, given.admin, buyer)

@@ -1,4 +1,6 @@
 import type { Language, PaperKind } from "@medusa-b2b/kit/mail"
+import type { Grant } from "@medusa-b2b/kit/buyer"
+import { isGranted } from "@medusa-b2b/kit/permissions"
 import { idsOnPath } from "./company-path"
 import { nearest, type PathNode } from "./nearest"
 
@@ -25,7 +27,8 @@ export type PostContactPoint = {
 export type PostMember = {
   id: string
   company_id: string
-  role: string
+  /** What they may do by their role. */
+  grants: Grant[]
   name: string | null
   email: string
   language: Language | null
@@ -64,6 +67,12 @@ export type RoutedRecipient = {
 
 type Addressed = Pick<PostMember, "company_id" | "email" | "language" | "name">
 
+/** Permission of those who get invoices and reminders when nobody is named for them. */
+export const RECEIVE_INVOICES = "invoice.receive"
+
+/** Permissions by which somebody gets papers for which nobody is named. */
+export const PAPER_PERMISSIONS = [RECEIVE_INVOICES, "member.manage"] as const
+
 /** A group of people who may get a paper when nobody is named for it. */
 type FallbackGroup = "buyer" | "finance" | "admin"
 
@@ -74,6 +83,17 @@ const FALLBACKS: Record<PaperKind, readonly FallbackGroup[]> = {
   return: ["buyer", "admin"],
   invoice: ["finance", "admin"],
   reminder: ["finance", "admin"],
+}
+
+/** Who looks after the company's members is an admin; who gets invoices without that keeps the books. */
+const holdsIn: Record<
+  Exclude<FallbackGroup, "buyer">,
+  (grants: Grant[], scope: "company" | "subtree") => boolean
+> = {
+  admin: (grants, scope) => isGranted({ grants }, "member.manage", scope),
+  finance: (grants, scope) =>
+    isGranted({ grants }, RECEIVE_INVOICES, scope) &&
+    !isGranted({ grants }, "member.manage", scope),
 }
 
 /** The things of the nearest company on the path that has any. */
@@ -124,21 +144,26 @@ const buyerAs = (buyer: Buyer, facts: PostFacts): RoutedRecipient[] => {
   return buyer ? [recipient(buyer, "buyer", facts)] : []
 }
 
-const membersWithRole = (
-  role: "finance" | "admin",
+/** Of the company itself, or of one above if their permission reaches below it. */
+const membersWho = (
+  group: Exclude<FallbackGroup, "buyer">,
   facts: PostFacts
-): RoutedRecipient[] =>
-  ofNearest(
+): RoutedRecipient[] => {
+  const own = idsOnPath(facts.path).at(-1)
+  return ofNearest(
     facts.path,
-    facts.members.filter((member) => member.role === role)
-  ).map((member) => recipient(member, `${role}_member`, facts))
+    facts.members.filter(({ company_id, grants }) =>
+      holdsIn[group](grants, company_id === own ? "company" : "subtree")
+    )
+  ).map((member) => recipient(member, `${group}_member`, facts))
+}
 
 const groupOf = (
   group: FallbackGroup,
   buyer: Buyer,
   facts: PostFacts
 ): RoutedRecipient[] =>
-  group === "buyer" ? buyerAs(buyer, facts) : membersWithRole(group, facts)
+  group === "buyer" ? buyerAs(buyer, facts) : membersWho(group, facts)
 
 /** Whether the company, or its nearest ancestor with a word on it, wants the buyer to get the confirmation. */
 const confirmsToBuyer = ({ path, nodes }: PostFacts): boolean =>
@@ -157,8 +182,9 @@ const onceEach = (recipients: RoutedRecipient[]): RoutedRecipient[] =>
  * contact points for the paper decides, and all of them get it; the order's
  * confirmation goes to the member who ordered as well, unless the company says
  * otherwise. When nobody is named: an invoice or a reminder goes to those who
- * keep the books, else to the admins; the others to the buyer, else to the
- * admins. A company's status changes nothing: a suspended one still owes.
+ * may receive invoices and are no admins, else to the admins; the others to the
+ * buyer, else to the admins. Permissions decide, so that roles that a company
+ * has defined count like the standing ones. A company's status changes nothing: a suspended one still owes.
  */
 export const routePaper = (
   paper: PaperKind,

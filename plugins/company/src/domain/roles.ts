@@ -16,6 +16,7 @@ const GRANTS: Record<Role, Grant[]> = {
     { permission: "order.read", scope: "subtree" },
     { permission: "order.place", scope: "company" },
     { permission: "cart.manage", scope: "company" },
+    { permission: "invoice.receive", scope: "subtree" },
     { permission: "role.manage", scope: "subtree" },
     { permission: "activity.read", scope: "subtree" },
   ],
@@ -36,6 +37,7 @@ const GRANTS: Record<Role, Grant[]> = {
     { permission: "company.read", scope: "subtree" },
     { permission: "member.read", scope: "company" },
     { permission: "order.read", scope: "subtree" },
+    { permission: "invoice.receive", scope: "subtree" },
   ],
   viewer: [
     { permission: "company.read", scope: "company" },

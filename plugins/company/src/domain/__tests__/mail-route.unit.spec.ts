@@ -1,6 +1,8 @@
 import { PAPER_KINDS, type PaperKind } from "@medusa-b2b/kit/mail"
 import fc from "fast-check"
 import { idsOnPath } from "../company-path"
+import { grantsOf } from "../roles"
+import type { Role } from "../standing-roles"
 import {
   type Buyer,
   type PostFacts,
@@ -33,12 +35,12 @@ const point = (company_id: string, email: string, papers: PaperKind[]) => ({
 const member = (
   id: string,
   company_id: string,
-  role: string,
+  role: Role,
   own: Partial<PostMember> = {}
 ): PostMember => ({
   id,
   company_id,
-  role,
+  grants: grantsOf(role),
   name: id,
   email: `${id}@firm.test`,
   language: null,
@@ -158,6 +160,40 @@ describe("who gets a paper", () => {
     }
   })
 
+  it("permissions decide and not names: a role of the company's own counts as far as it reaches", () => {
+    const own = (
+      permission: string,
+      scope: "company" | "subtree",
+      company_id = "f"
+    ) => ({
+      ...member(`${permission}-${scope}`, company_id, "viewer"),
+      grants: [{ permission, scope }],
+    })
+    const books = own("invoice.receive", "subtree")
+    expect(who("invoice", null, facts({ members: [chief, books] }))).toEqual([
+      "invoice.receive-subtree@firm.test finance_member f",
+    ])
+    // Not below the company, though it is the nearest.
+    const near = own("invoice.receive", "company")
+    expect(who("invoice", null, facts({ members: [chief, near] }))).toEqual([
+      "chief@firm.test admin_member f",
+    ])
+    expect(
+      who("invoice", null, facts({ path: "/g/f/", members: [chief, near] }))
+    ).toEqual(["invoice.receive-company@firm.test finance_member f"])
+    // Who may do everything is an admin first.
+    const all = { ...chief, grants: [...chief.grants, ...books.grants] }
+    expect(who("invoice", null, facts({ members: [all, clerk] }))).toEqual([
+      "clerk@firm.test finance_member f",
+    ])
+    expect(
+      who("return", null, facts({ members: [own("member.manage", "subtree")] }))
+    ).toEqual(["member.manage-subtree@firm.test admin_member f"])
+    expect(
+      who("invoice", null, facts({ members: [own("order.read", "subtree")] }))
+    ).toEqual([])
+  })
+
   it("says whoever orders where the buyer is not known yet", () => {
     expect(
       routePaper("delivery_note", "whoever_orders", facts({ members: [chief] }))
@@ -213,7 +249,11 @@ describe("against a search up the branch by hand", () => {
         tree,
         fc.array(fc.tuple(companyId, fc.nat(5), papers), { maxLength: 8 }),
         fc.array(
-          fc.tuple(companyId, fc.nat(5), fc.constantFrom("admin", "finance")),
+          fc.tuple(
+            companyId,
+            fc.nat(5),
+            fc.constantFrom<Role>("admin", "finance")
+          ),
           { maxLength: 8 }
         ),
         fc.tuple(yesNo, yesNo, yesNo, yesNo),
@@ -221,9 +261,10 @@ describe("against a search up the branch by hand", () => {
         fc.option(fc.nat(5)),
         fc.constantFrom(...PAPER_KINDS),
         (paths, points, people, words, company, buyerNumber, paper) => {
-          const members = people.map(([at, n, role], i) =>
-            member(`m${i}`, at, role, { email: `p${n}@firm.test` })
-          )
+          const members = people.map(([at, n, role], i) => ({
+            ...member(`m${i}`, at, role, { email: `p${n}@firm.test` }),
+            role,
+          }))
           const buyer =
             buyerNumber === null
               ? null

@@ -84,6 +84,15 @@ definePermissions([
     },
   },
   {
+    name: "invoice.receive",
+    by: "company",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "Get invoices and reminders for which no address is named, or also those of the companies below it",
+      sv: "Få fakturor och påminnelser som ingen adress är utpekad för, eller även dem till företagen under det",
+    },
+  },
+  {
     name: "activity.read",
     by: "company",
     scopes: ["company", "subtree"],

@@ -1,10 +1,15 @@
+import type { Grant } from "@medusa-b2b/kit/buyer"
+import { isGranted } from "@medusa-b2b/kit/permissions"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type {
-  PostContactPoint,
-  PostFacts,
-  PostMember,
+import {
+  PAPER_PERMISSIONS,
+  type PostContactPoint,
+  type PostFacts,
+  type PostMember,
 } from "../../domain/mail-route"
+import { grantsOfRole } from "../../domain/role-grants"
+import { ROLES } from "../../domain/standing-roles"
 import {
   COMPANY_MODULE,
   type CompanyModuleService,
@@ -14,11 +19,12 @@ import {
   type CompanyAddressModuleService,
 } from "../../modules/company-address"
 
-/** Roles whose members get papers for which nobody is named. */
-const FALLBACK_ROLES = ["finance", "admin"]
+/** Grants by role, of all roles that members on the path may have. */
+type GrantsByRole = Map<string, Grant[]>
 
 /** A member as Query gives them. */
-type QueriedMember = Omit<PostMember, "name" | "email"> & {
+type QueriedMember = Omit<PostMember, "name" | "email" | "grants"> & {
+  role: string
   customer: {
     email: string | null
     first_name: string | null
@@ -26,11 +32,15 @@ type QueriedMember = Omit<PostMember, "name" | "email"> & {
   } | null
 }
 
-const withPerson = ({ customer, ...member }: QueriedMember): PostMember[] =>
+const withPerson = (
+  { customer, role, ...member }: QueriedMember,
+  roles: GrantsByRole
+): PostMember[] =>
   customer?.email
     ? [
         {
           ...member,
+          grants: roles.get(role) ?? [],
           email: customer.email,
           name:
             [customer.first_name, customer.last_name]
@@ -40,12 +50,41 @@ const withPerson = ({ customer, ...member }: QueriedMember): PostMember[] =>
       ]
     : []
 
+/** The standing roles, and those that these companies have defined. */
+const loadRoles = async (
+  companyIds: string[],
+  companies: CompanyModuleService
+): Promise<GrantsByRole> => {
+  const [own, { custom_roles }] = await Promise.all([
+    companies.listCompanyRoles(
+      { company_id: companyIds },
+      { select: ["id", "grants"], take: null as never }
+    ),
+    companies.getOptions(),
+  ])
+  const grants = new Map(
+    own.map((role) => [role.id, role.grants as unknown as Grant[]])
+  )
+  return new Map(
+    [...ROLES, ...grants.keys()].map((role) => [
+      role,
+      grantsOfRole(role, grants.get(role) ?? null, custom_roles.permissions),
+    ])
+  )
+}
+
+const getsPapers = (grants: Grant[]): boolean =>
+  PAPER_PERMISSIONS.some((permission) =>
+    isGranted({ grants }, permission, "company")
+  )
+
 /** Active members of these companies who keep the books or rule, and the buyer. */
 const loadMembers = async (
   companyIds: string[],
   buyerId: string | null,
   container: MedusaContainer
 ): Promise<PostMember[]> => {
+  const roles = await loadRoles(companyIds, container.resolve(COMPANY_MODULE))
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
@@ -62,11 +101,20 @@ const loadMembers = async (
       filters: {
         company_id: companyIds,
         status: "active",
-        $or: [{ role: FALLBACK_ROLES }, { id: buyerId ?? "" }],
+        $or: [
+          {
+            role: [...roles].flatMap(([role, grants]) =>
+              getsPapers(grants) ? [role] : []
+            ),
+          },
+          { id: buyerId ?? "" },
+        ],
       } as never,
       pagination: { order: { created_at: "ASC", id: "ASC" } },
     })
-  return (data as unknown as QueriedMember[]).flatMap(withPerson)
+  return (data as unknown as QueriedMember[]).flatMap((member) =>
+    withPerson(member, roles)
+  )
 }
 
 /**

@@ -5,9 +5,25 @@ import {
   type Order,
   wholesaleStore,
 } from "@medusa-b2b/testing/fixtures"
-import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
+import {
+  asAdmin,
+  asBuyer,
+  asVisitor,
+  succeed,
+} from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { firm } from "../__fixtures__/applications"
+
+const COMPANY_ADDRESS = {
+  label: "Lager",
+  company_name: "Nordbygg",
+  address_1: "Lagergatan 2",
+  postal_code: "111 22",
+  city: "Stockholm",
+  country_code: "se",
+  is_ship_to: true,
+}
 
 /** The Swedish Bookkeeping Act (7 kap. 2 §) has orders kept whole for seven years. */
 const KEPT_BY_LAW = ["order", "order_address"]
@@ -92,6 +108,38 @@ storeTest({
       return { person, member, order, caller }
     }
 
+    /** The person applies for a firm, is asked back, and answers with other data. */
+    const applied = async (email: string) => {
+      const visitor = asVisitor(given.store)
+      await succeed(
+        visitor.post("/store/company-applications", {
+          ...firm,
+          company_name: "Minnet AB",
+          email,
+          last_name: "Glömskog",
+          phone: "070-7654321",
+          message: "Hälsar Glömskog",
+        })
+      )
+      await waitForWorkflows()
+      const [{ id }] = await knex()("company_application").select("id")
+      await succeed(
+        staff().post(`/admin/company-applications/${id}/ask-back`, {
+          question: "Vem?",
+        })
+      )
+      await app.container
+        .resolve<{ transition: (input: object) => Promise<unknown> }>(
+          "company_application"
+        )
+        .transition({
+          id,
+          action: "answer",
+          text: "Glömska är jag",
+          changes: { last_name: "Glömskog-Ny", message: "Glömska" },
+        })
+    }
+
     it("tells a person everything, then forgets them and keeps their orders and the log", async () => {
       const { person, member, order, caller } = await forgetful()
       const { customer_id: id, email } = person
@@ -101,6 +149,42 @@ storeTest({
           role: "viewer",
         })
       )
+
+      const stockholm = `/admin/companies/${given.companies.stockholm.id}`
+      const { address: named } = await succeed(
+        staff().post<{ address: { id: string } }>(`${stockholm}/addresses`, {
+          ...COMPANY_ADDRESS,
+          attention: "glömskog, erasmus",
+          phone: "070-7654321",
+        })
+      )
+      await succeed(
+        staff().post(`${stockholm}/contact-points`, {
+          name: "Erasmus Glömskog",
+          email: "faktura@kund.test",
+          papers: ["invoice"],
+        })
+      )
+      // Past the log, which keeps of an address its first letter and its domain.
+      await app.container
+        .resolve<{ createCompanyContactPoints: (row: object) => unknown }>(
+          "company_address"
+        )
+        .createCompanyContactPoints({
+          company_id: given.companies.stockholm.id,
+          name: "Erasmus",
+          email,
+          papers: ["reminder"],
+        })
+      await applied(email)
+      expect(
+        await tablesWith(["glömskog, erasmus", "faktura@kund.test", "Glömska"])
+      ).toEqual([
+        "company_address",
+        "company_application",
+        "company_application_entry",
+        "company_contact_point",
+      ])
 
       const told = await succeed(
         staff().get<{ personal_data: Record<string, unknown> }>(
@@ -114,7 +198,18 @@ storeTest({
           expect.objectContaining({ id: member.id, role: "admin" }),
         ]),
         orders: [expect.objectContaining({ id: order.id, email })],
-        mails: [expect.objectContaining({ recipient: email })],
+        mails: expect.arrayContaining([
+          expect.objectContaining({ recipient: email }),
+        ]),
+        company_applications: [
+          expect.objectContaining({ company_name: "Minnet AB" }),
+        ],
+        company_address_books: {
+          addresses: [expect.objectContaining({ id: named.id })],
+          contact_points: [
+            expect.objectContaining({ email: "faktura@kund.test" }),
+          ],
+        },
       })
       expect(JSON.stringify(told)).not.toMatch(/password|token_hash/)
 
@@ -138,7 +233,34 @@ storeTest({
       )
       await waitForWorkflows()
 
-      expect(await tablesWith(TRACES)).toEqual(KEPT_BY_LAW)
+      expect(await tablesWith([...TRACES, "Glömska"])).toEqual(KEPT_BY_LAW)
+      // What is the firm's stays: the address, the desk, the application.
+      expect(await knex()("company_address").where({ id: named.id })).toEqual([
+        expect.objectContaining({
+          address_1: COMPANY_ADDRESS.address_1,
+          attention: null,
+          phone: null,
+          deleted_at: null,
+        }),
+      ])
+      expect(
+        await knex()("company_contact_point").where({
+          company_id: given.companies.stockholm.id,
+        })
+      ).toEqual([
+        expect.objectContaining({
+          name: "faktura@kund.test",
+          email: "faktura@kund.test",
+        }),
+      ])
+      expect(await knex()("company_application")).toEqual([
+        expect.objectContaining({
+          company_name: "Minnet AB",
+          email: `${id}@erased.invalid`.toLowerCase(),
+          fields: {},
+        }),
+      ])
+      expect(await knex()("company_application_token")).toEqual([])
       expect(await entries()).toBe(before.entries + 1)
       const after = await staff().get<{
         order: { total: number; email: string }

@@ -1,5 +1,10 @@
 import {
+  provideVatRegistry,
+  type VatRegistryAnswer,
+} from "@medusa-b2b/company/vat-registry"
+import {
   approveCompanyApplicationWorkflow,
+  checkApplicantsVatIdWorkflow,
   askBackCompanyApplicationWorkflow,
   followUpCompanyApplicationWorkflow,
   rejectCompanyApplicationWorkflow,
@@ -44,6 +49,7 @@ const failingWorkflows = {
   approve: failing(approveCompanyApplicationWorkflow),
   reject: failing(rejectCompanyApplicationWorkflow),
   withdraw: failing(withdrawCompanyApplicationWorkflow),
+  vatCheck: failing(checkApplicantsVatIdWorkflow),
 }
 
 storeTest({
@@ -51,6 +57,7 @@ storeTest({
   fixtures: applicationStore,
   suite: ({ app, given }) => {
     let acts: ReturnType<typeof applicationActs>
+    afterEach(() => provideVatRegistry(null))
     beforeEach(async () => {
       await clearMails()
       acts = applicationActs(app, given)
@@ -143,6 +150,82 @@ storeTest({
       expect(await acts.count("company")).toBe(status === "approved" ? 6 : 5)
     })
 
+    it("shows what the register says of the VAT id, and gives it to the company", async () => {
+      const { id } = await acts.apply()
+      expect(await acts.detail(id)).toMatchObject({
+        vat_check: null,
+        vat_registry: "VIES",
+      })
+      const asked: string[] = []
+      const answers = (answer: VatRegistryAnswer) =>
+        provideVatRegistry({
+          name: "test",
+          check: async (vat_id) => {
+            asked.push(vat_id)
+            return answer
+          },
+        })
+      const ask = async () =>
+        (await succeed(acts.act(id, "vat-check"))).company_application
+
+      answers({ result: "unavailable", note: "MS_UNAVAILABLE" })
+      expect(await ask()).toMatchObject({
+        status: "submitted",
+        revision: 1,
+        vat_registry: "test",
+        vat_check: { result: "unavailable", note: "MS_UNAVAILABLE" },
+      })
+      answers({
+        result: "valid",
+        request_identifier: "WAPI1",
+        registered_name: "ELFIRMA EK AB",
+        registered_address: null,
+      })
+      expect((await ask()).vat_check).toMatchObject({
+        vat_id: "SE556036079301",
+        result: "valid",
+        registered_name: "ELFIRMA EK AB",
+        user_id: expect.stringMatching(/^user_/),
+      })
+      // Not reached afterwards: what is known stays known.
+      answers({ result: "unavailable", note: "TIMEOUT" })
+      expect((await ask()).vat_check).toMatchObject({ result: "valid" })
+      expect(asked).toEqual(Array(3).fill("SE556036079301"))
+      expect(await acts.count("company_application_vat_check")).toBe(3)
+
+      const { company_application } = await succeed(
+        acts.act(id, "approve", { as: "company" })
+      )
+      const { data } = await acts
+        .staff()
+        .get(`/admin/companies/${company_application.company_id}/tax`)
+      expect(data).toMatchObject({
+        tax: {
+          vat_standing: "valid",
+          vat_answer: { source: "registry", request_identifier: "WAPI1" },
+        },
+      })
+
+      const without = await acts.apply({
+        organization_number: "5566778899",
+        vat_id: null,
+        email: "b@b.example",
+      })
+      const refused = await acts.act(without.id, "vat-check")
+      expect([refused.status, refused.data.message]).toEqual([
+        400,
+        expect.stringContaining("vat_id"),
+      ])
+      expect((await acts.act("capp_none", "vat-check")).status).toBe(404)
+      expect(
+        (
+          await acts
+            .visitor()
+            .post(`/admin/company-applications/${id}/vat-check`)
+        ).status
+      ).toBe(401)
+    })
+
     it("masks a sole trader's number everywhere but on the page itself", async () => {
       const { id } = await acts.apply({
         organization_number: "198501011236",
@@ -176,7 +259,10 @@ storeTest({
         "company",
         "company_address",
         "company_application",
+        "company_application_approval",
         "company_application_entry",
+        "company_application_vat_check",
+        "company_vat_check",
         "company_invitation",
         "company_member",
         "customer",
@@ -229,6 +315,17 @@ storeTest({
           "anna@elfirma-ek.example",
           "company.application-received"
         )
+        provideVatRegistry({
+          name: "test",
+          check: async () => ({
+            result: "valid",
+            request_identifier: null,
+            registered_name: null,
+            registered_address: null,
+          }),
+        })
+        await leavesNothing("vatCheck", { id })
+        await succeed(acts.act(id, "vat-check"))
         await leavesNothing("approve", { id, decision: { as: "company" } })
         await leavesNothing("approve", {
           id,

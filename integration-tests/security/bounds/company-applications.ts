@@ -82,6 +82,10 @@ export const companyApplicationRoutes: BoundedRoute[] = [
     texts: ["reason"],
   },
   {
+    route: "POST /admin/company-applications/:id/vat-check",
+    params: application,
+  },
+  {
     route: "POST /admin/company-applications/:id/ask-back",
     params: application,
     body: () => ({ question: "Varför?", revision: 1 }),

@@ -1,4 +1,6 @@
+import type { Actor } from "@medusa-b2b/kit/door"
 import type { Language } from "@medusa-b2b/kit/mail"
+import type { VatCheckResult } from "../domain/tax/vat-standing"
 import type { ApplicationEntryKind } from "../domain/application/application-entry"
 import type { ApplicationFieldValues } from "../domain/application/application-field"
 import type { ApplicationOutcome } from "../domain/application/application-outcome"
@@ -78,6 +80,8 @@ export type ApplicationTransition = {
   /** Admin user who does it. */
   user_id?: string | null
   changes?: ApplicationChanges
+  /** Approval under way that is completed by it; without its token nothing else happens meanwhile. */
+  approval?: { token: string; outcome: ApplicationOutcome; company_id: string }
 }
 
 /** How many applications are taken. */
@@ -93,3 +97,38 @@ export type ApprovalDecision =
   | { as: "company" }
   | { as: "unit"; parent_id: string }
   | { as: "member"; company_id: string; role: string }
+
+/** An approval under way. */
+export type ApprovalDTO = {
+  id: string
+  application_id: string
+  decision: ApprovalDecision
+  /** Company that is made, or that the firm joins. */
+  company_id: string
+  actor: Actor | null
+  token: string
+  created_at: Date | string
+}
+
+/** An approval that begins. */
+export type BeginApproval = {
+  id: string
+  revision?: number
+  decision: ApprovalDecision
+  actor?: Actor
+}
+
+/** What the register of VAT ids answered about an applicant's. */
+export type ApplicationVatCheckDTO = {
+  id: string
+  application_id: string
+  vat_id: string
+  result: VatCheckResult
+  checked_at: Date | string
+  user_id: string | null
+  request_identifier: string | null
+  registered_name: string | null
+  registered_address: string | null
+  /** Why the register did not answer. */
+  note: string | null
+}

@@ -56,6 +56,8 @@ export type CompanyMemberDTO = {
 
 /** What a new company may be given. */
 export type CreateCompanyDTO = {
+  /** For whoever has to know it before; left out: a new one. */
+  id?: string
   name: string
   kind: CompanyKind
   parent_id?: string | null

@@ -14,6 +14,6 @@ export {
   type PlaceOrderOutcome,
 } from "./place-order"
 export { runNested } from "./run-nested"
-export { CRASH_POINTS, type CrashPoint } from "./crash-point"
+export { CRASH_POINTS, type CrashPoint, mayCrash } from "./crash-point"
 export { RESERVED_METADATA_PREFIX, RUN_KEY } from "./find-order"
 export { checkoutRefused } from "../rules/refusal"

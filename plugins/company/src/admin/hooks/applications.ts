@@ -77,3 +77,14 @@ export const useRejectApplication = (id: string) =>
 
 export const useAskBack = (id: string) =>
   useDecision<{ question: string; revision: number }>(id, "ask-back", "asked")
+
+/** Asks the register about the applicant's VAT id. */
+export const useCheckApplicantsVatId = (id: string) => {
+  const { t } = useTranslation("company")
+  return useToastMutation<AdminApplicationResponse>({
+    mutationFn: () =>
+      apiPost<AdminApplicationResponse>(`${PATH}/${id}/vat-check`, {}),
+    invalidates: [applicationsQueryKeys.all],
+    success: t("applications.toasts.checked"),
+  })
+}

@@ -70,6 +70,7 @@ export const adminRights: RightsOfRoutes = {
   [`POST ${one}/tax/decision`]: company("update"),
   "ANY /admin/company-applications": readApplications,
   "POST /admin/company-applications/:id/approve": company("approve"),
+  "POST /admin/company-applications/:id/vat-check": company("approve"),
   "POST /admin/company-applications/:id/reject": company("approve"),
   "POST /admin/company-applications/:id/ask-back": company("approve"),
   "GET /admin/orders/:id/company": company("read"),

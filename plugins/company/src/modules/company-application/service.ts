@@ -4,7 +4,6 @@ import {
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { entryKindOf } from "../../domain/application/application-entry"
 import { isOpen } from "../../domain/application/application-status"
@@ -16,11 +15,8 @@ import type {
   CompanyApplicationDTO,
 } from "../../types/application"
 import { assertTransition } from "./invariants"
-import {
-  CompanyApplication,
-  CompanyApplicationEntry,
-  CompanyApplicationToken,
-} from "./models"
+import { ApplicationApprovalService } from "./concerns/approval-service"
+import { forgetContact, type Neutral } from "./sql/forget-contact"
 import { replaceJson, splitJson } from "./sql/json-columns"
 import {
   hasRoom,
@@ -28,9 +24,6 @@ import {
   lockApplicant,
   lockApplication,
 } from "./sql/applications"
-
-/** Most entries in one application's history: after that nobody is heard any more. */
-const MOST_ENTRIES = 100
 
 /** Most links to one application that work at a time, the newest ones. */
 const MOST_TOKENS = 10
@@ -46,11 +39,7 @@ export type TransitionDone = {
  * Firms that want to become customers. What decides between people who act at
  * once is decided here, under a lock; the generated methods read.
  */
-export class CompanyApplicationModuleService extends MedusaService({
-  CompanyApplication,
-  CompanyApplicationEntry,
-  CompanyApplicationToken,
-}) {
+export class CompanyApplicationModuleService extends ApplicationApprovalService {
   /**
    * Takes an application in.
    *
@@ -110,6 +99,7 @@ export class CompanyApplicationModuleService extends MedusaService({
   ): Promise<TransitionDone> {
     const previous = await this.lockApplication_(input.id, context)
     const status = assertTransition(previous, input)
+    await this.assertNoOtherApproval_(input, context)
     await this.assertRoomInHistory_(input.id, context)
 
     const changes = changedData(previous, input.changes ?? {})
@@ -124,6 +114,10 @@ export class CompanyApplicationModuleService extends MedusaService({
         open_since: isOpen(status) ? previous.open_since : null,
         decided_at: decided ? new Date() : null,
         decided_by: decided ? (input.user_id ?? null) : null,
+        ...(input.approval && {
+          outcome: input.approval.outcome,
+          company_id: input.approval.company_id,
+        }),
       } as never,
       context
     )
@@ -151,6 +145,25 @@ export class CompanyApplicationModuleService extends MedusaService({
       },
       entry_id: entry.id,
     }
+  }
+
+  /** Takes a person who is to be forgotten out of the applications of their address, in lower case. */
+  @InjectManager()
+  async forgetContact(
+    email: string,
+    neutral: Neutral,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.forgetContact_(email, neutral, context)
+  }
+
+  @InjectTransactionManager()
+  protected async forgetContact_(
+    email: string,
+    neutral: Neutral,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await forgetContact(inTransaction(context), email, neutral)
   }
 
   /** Takes a transition back: the application as it was, its entry gone. */
@@ -235,44 +248,5 @@ export class CompanyApplicationModuleService extends MedusaService({
       )
     }
     return token.application as unknown as CompanyApplicationDTO
-  }
-
-  @InjectTransactionManager()
-  protected async lockApplication_(
-    id: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<CompanyApplicationDTO> {
-    await lockApplication(inTransaction(context), id)
-    const [application] = await this.listCompanyApplications(
-      { id },
-      {},
-      context
-    )
-    if (!application) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `There is no company application ${id}`
-      )
-    }
-    return application as unknown as CompanyApplicationDTO
-  }
-
-  @InjectTransactionManager()
-  protected async assertRoomInHistory_(
-    id: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    const entries = await this.listCompanyApplicationEntries(
-      { application_id: id },
-      { select: ["id"], take: MOST_ENTRIES },
-      context
-    )
-    if (entries.length >= MOST_ENTRIES) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `The application ${id} has a history of ${MOST_ENTRIES} entries: that is the most`,
-        "application.full"
-      )
-    }
   }
 }

@@ -2,6 +2,7 @@ import type { DuplicateReason } from "../../domain/application/duplicates"
 import type { ReviewCheck } from "../../domain/application/review-checks"
 import type { ApplicationField } from "../../domain/application/application-field"
 import type {
+  ApplicationVatCheckDTO,
   CompanyApplicationDTO,
   CompanyApplicationEntryDTO,
 } from "../application"
@@ -60,6 +61,10 @@ export type AdminApplication = CompanyApplicationDTO & {
   checks: ReviewCheck[]
   matches: AdminApplicationMatch[]
   history: AdminApplicationEntry[]
+  /** What the register answered about the VAT id as it is now; null: nobody has asked. */
+  vat_check: ApplicationVatCheckDTO | null
+  /** The register that can be asked; null: staff find out otherwise. */
+  vat_registry: string | null
   /** What it became. */
   company: CompanyName | null
 }

@@ -14,6 +14,7 @@ export type CompanyInvitation = Pick<
   | "expires_at"
   | "sent_count"
   | "sent_at"
+  | "queued_at"
   | "invited_by_member_id"
   | "invited_by_user_id"
   | "accepted_member_id"

@@ -3,7 +3,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { noQuery } from "../../validators"
+import { NoBody, noQuery } from "../../validators"
 import { listApplicationsConfig } from "./query-config"
 import {
   AdminApproveApplication,
@@ -37,6 +37,11 @@ export const adminApplicationMiddlewares: MiddlewareRoute[] = [
     matcher: `${application}/reject`,
     methods: ["POST"],
     middlewares: [validateAndTransformBody(AdminRejectApplication)],
+  },
+  {
+    matcher: `${application}/vat-check`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(NoBody)],
   },
   {
     matcher: `${application}/ask-back`,

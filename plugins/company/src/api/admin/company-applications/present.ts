@@ -21,6 +21,8 @@ import type {
   AdminApplicationMatch,
   AdminApplicationUser,
 } from "../../../types/http/admin-application"
+import { vatRegistry } from "../../../vat-registry"
+import { applicantsVatAnswer } from "../../../workflows/company-application/applicants-vat-answer"
 import { loadKnownCompanies } from "../../../workflows/company-application/load-known-companies"
 import { withInherited } from "../../present-company"
 
@@ -115,8 +117,9 @@ export const presentApplication = async (
 ): Promise<AdminApplication> => {
   const { entries, ...application } = await load(id, container)
   const companyService: CompanyModuleService = container.resolve(COMPANY_MODULE)
-  const [{ application_fields }, known, users] = await Promise.all([
+  const [options, vat_check, known, users] = await Promise.all([
     companyService.getOptions(),
+    applicantsVatAnswer(application, container),
     loadKnownCompanies(application, container),
     loadUsers(entries, container),
   ])
@@ -135,7 +138,9 @@ export const presentApplication = async (
 
   return {
     ...application,
-    form: application_fields,
+    form: options.application_fields,
+    vat_check,
+    vat_registry: vatRegistry(options)?.name ?? null,
     checks: reviewChecks(application),
     matches: duplicates.flatMap(({ company_id, reasons }) => {
       const company = companies.get(company_id)

@@ -1,3 +1,5 @@
 export { CompanyApplication } from "./company-application"
+export { CompanyApplicationApproval } from "./company-application-approval"
 export { CompanyApplicationEntry } from "./company-application-entry"
 export { CompanyApplicationToken } from "./company-application-token"
+export { CompanyApplicationVatCheck } from "./company-application-vat-check"

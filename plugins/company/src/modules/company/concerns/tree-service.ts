@@ -98,7 +98,7 @@ export class CompanyTreeService extends MedusaService({
     assertMayStandUnder(data, parent)
     assertOwnNumbers(data.kind, data)
 
-    const id = generateEntityId(undefined, "comp")
+    const id = data.id ?? generateEntityId(undefined, "comp")
     const company = await this.createCompanies(
       { ...data, id, path: pathOf(id, parent?.path ?? null) } as never,
       context

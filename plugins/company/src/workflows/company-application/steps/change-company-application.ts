@@ -1,3 +1,4 @@
+import { mayCrash } from "@medusa-b2b/kit/door"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   COMPANY_APPLICATION_MODULE,
@@ -19,7 +20,13 @@ export const changeCompanyApplicationStep = createStep(
     const service: CompanyApplicationModuleService = container.resolve(
       COMPANY_APPLICATION_MODULE
     )
+    if (input.approval) {
+      mayCrash("company.approval-invited")
+    }
     const done = await service.transition(input)
+    if (input.approval) {
+      mayCrash("company.approval-decided")
+    }
     return new StepResponse(done, {
       previous: done.previous,
       entry_id: done.entry_id,

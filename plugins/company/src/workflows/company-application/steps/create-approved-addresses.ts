@@ -1,3 +1,4 @@
+import { mayCrash } from "@medusa-b2b/kit/door"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   COMPANY_ADDRESS_MODULE,
@@ -25,6 +26,7 @@ export const createApprovedAddressesStep = createStep(
     for (const address of addresses) {
       created.push((await service.addAddress(address)).address)
     }
+    mayCrash("company.approval-company-made")
     return new StepResponse(
       created,
       created.map(({ id }) => id)

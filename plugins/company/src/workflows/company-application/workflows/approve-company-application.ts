@@ -15,13 +15,18 @@ import {
 import { recordActivityStep } from "../../activity/steps/record-activity"
 import { createCompanyWorkflow } from "../../company/workflows/create-company"
 import { createCompanyInvitationsWorkflow } from "../../company-invitation/workflows/create-company-invitations"
+import { addressInvitationMailsStep } from "../../company-invitation/steps/address-invitation-mails"
+import { leaveQueueStep } from "../../company-invitation/steps/leave-queue"
 import { sendMailStep } from "../../mail/steps/send-mail"
 import { applicationActivity, userOf } from "../application-activity"
 import { applicantMail } from "../application-mail"
 import { approvedAddresses, approvedCompany } from "../approved-company"
+import { beginApprovalStep } from "../steps/begin-approval"
 import { changeCompanyApplicationStep } from "../steps/change-company-application"
 import { createApprovedAddressesStep } from "../steps/create-approved-addresses"
-import { noteApplicationOutcomeStep } from "../steps/note-application-outcome"
+import { handVatAnswerOnStep } from "../steps/hand-vat-answer-on"
+import { endApprovalStep } from "../steps/end-approval"
+import { approvalKey } from "../settle-approval"
 
 /** The application, what becomes of it, and the revision that staff looked at. */
 export type ApproveApplicationInput = Attributed & {
@@ -35,8 +40,10 @@ export const approveCompanyApplicationWorkflowId = "approve-company-application"
 /**
  * Approves an application: makes a company, or a unit of one, with its
  * addresses, or takes the firm for a company that is there already; and invites
- * the contact. The status comes first, so that of two who decide at once one is
- * told before anything is made.
+ * the contact. It begins with a note of what is made, so that of two who decide
+ * at once one is told; the status comes when everything is there, and the note
+ * goes when everybody knows. What a killed server leaves is completed or taken
+ * back, by the next who approves or within two minutes.
  *
  * @example
  * const { result } = await approveCompanyApplicationWorkflow(container).run({
@@ -48,36 +55,35 @@ export const approveCompanyApplicationWorkflowId = "approve-company-application"
 export const approveCompanyApplicationWorkflow = createWorkflow(
   approveCompanyApplicationWorkflowId,
   (input: WorkflowData<ApproveApplicationInput>) => {
-    const done = changeCompanyApplicationStep(
-      transform({ input }, ({ input }) => ({
-        id: input.id,
-        action: "approve" as const,
-        revision: input.revision,
-        user_id: userOf(input.actor),
-      }))
-    )
+    const begun = beginApprovalStep(input)
     const isNew = transform(
       { input },
       ({ input }) => input.decision.as !== "member"
     )
-    const created = when("make-company", { isNew }, ({ isNew }) => isNew).then(
-      () =>
-        createCompanyWorkflow.runAsStep({
-          input: transform({ input, done }, ({ input, done }) => ({
-            ...approvedCompany(done.application, input.decision),
-            actor: input.actor,
-          })),
-        })
-    )
-    const companyId = transform({ input, created }, ({ input, created }) =>
-      input.decision.as === "member"
-        ? input.decision.company_id
-        : (created?.id as string)
-    )
+    when("make-company", { isNew }, ({ isNew }) => isNew).then(() => {
+      createCompanyWorkflow.runAsStep({
+        input: transform({ input, begun }, ({ input, begun }) => ({
+          ...approvedCompany(begun.application, input.decision),
+          id: begun.approval.company_id,
+          actor: input.actor,
+        })),
+      })
+    })
+    const companyId = begun.approval.company_id
+    when(
+      "hand-vat-answer-on",
+      { input },
+      ({ input }) => input.decision.as === "company"
+    ).then(() => {
+      handVatAnswerOnStep({
+        application: begun.application,
+        company_id: companyId,
+      })
+    })
     when("add-addresses", { isNew }, ({ isNew }) => isNew).then(() => {
       const addresses = createApprovedAddressesStep(
-        transform({ done, companyId }, ({ done, companyId }) =>
-          approvedAddresses(done.application, companyId)
+        transform({ begun, companyId }, ({ begun, companyId }) =>
+          approvedAddresses(begun.application, companyId)
         )
       )
       emitEventStep({
@@ -87,15 +93,15 @@ export const approveCompanyApplicationWorkflow = createWorkflow(
         ),
       }).config({ name: "emit-addresses-created" })
     })
-    createCompanyInvitationsWorkflow.runAsStep({
-      input: transform({ input, done, companyId }, (data) => ({
+    const invitations = createCompanyInvitationsWorkflow.runAsStep({
+      input: transform({ input, begun, companyId }, (data) => ({
         invitations: [
           {
             company_id: data.companyId,
-            email: data.done.application.email,
-            first_name: data.done.application.first_name,
-            last_name: data.done.application.last_name,
-            language: data.done.application.language,
+            email: data.begun.application.email,
+            first_name: data.begun.application.first_name,
+            last_name: data.begun.application.last_name,
+            language: data.begun.application.language,
             role:
               data.input.decision.as === "member"
                 ? data.input.decision.role
@@ -103,14 +109,22 @@ export const approveCompanyApplicationWorkflow = createWorkflow(
           },
         ],
         by: "staff" as const,
+        // Its letter leaves when the approval stands, or by the queue's job.
+        queued: true,
         actor: data.input.actor,
       })),
     })
-    noteApplicationOutcomeStep(
-      transform({ input, companyId }, ({ input, companyId }) => ({
+    const done = changeCompanyApplicationStep(
+      transform({ input, begun }, ({ input, begun: { approval } }) => ({
         id: input.id,
-        outcome: input.decision.as,
-        company_id: companyId,
+        action: "approve" as const,
+        revision: input.revision,
+        user_id: userOf(input.actor),
+        approval: {
+          token: approval.token,
+          outcome: input.decision.as,
+          company_id: approval.company_id,
+        },
       }))
     )
     emitEventStep({
@@ -118,20 +132,27 @@ export const approveCompanyApplicationWorkflow = createWorkflow(
       data: { id: input.id, company_id: companyId },
     })
     recordActivityStep(
-      transform({ done, input, companyId }, ({ done, input, companyId }) =>
-        applicationActivity(
+      transform({ done, input, begun }, ({ done, input, begun }) => ({
+        ...applicationActivity(
           CompanyApplicationEvents.APPROVED,
           done,
           input.actor,
-          companyId
-        )
-      )
+          begun.approval.company_id
+        ),
+        once_key: approvalKey(begun.approval),
+      }))
     )
     sendMailStep(
-      transform({ done }, ({ done }) =>
-        applicantMail("approved", done.application, done.entry_id)
+      transform(
+        { done, letters: addressInvitationMailsStep(invitations) },
+        ({ done, letters }) => [
+          applicantMail("approved", done.application, done.entry_id),
+          ...letters,
+        ]
       )
     )
+    leaveQueueStep(invitations)
+    endApprovalStep({ token: begun.approval.token })
     return new WorkflowResponse(
       transform({ companyId }, ({ companyId }) => ({ company_id: companyId }))
     )

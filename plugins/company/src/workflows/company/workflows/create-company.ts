@@ -73,7 +73,7 @@ export const createCompanyWorkflow = createWorkflow(
       subject: { type: "company", id: company.id },
       after: transform(
         { input },
-        ({ input: { actor: _actor, ...data } }) => data
+        ({ input: { actor: _actor, id: _id, ...data } }) => data
       ),
       actor: input.actor,
     })

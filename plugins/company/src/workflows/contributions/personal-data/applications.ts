@@ -5,7 +5,7 @@ import {
 } from "../../../modules/company-application"
 import { NEUTRAL_NAME, neutralEmail } from "../../personal-data/neutral"
 
-/** The applications that a person made for a firm: the firm's data stay, the contact's go. */
+/** The applications that a person made for a firm: the firm's data stay, the contact's go, also from the history. */
 definePersonalData({
   name: "company_applications",
   by: "company",
@@ -15,27 +15,16 @@ definePersonalData({
     )
     return service.listCompanyApplications(
       { email: email.toLowerCase() },
-      { take: null as never }
+      { relations: ["entries"], take: null as never }
     )
   },
   erase: async ({ email, customer_id }, container) => {
     const service: CompanyApplicationModuleService = container.resolve(
       COMPANY_APPLICATION_MODULE
     )
-    const applications = await service.listCompanyApplications(
-      { email: email.toLowerCase() },
-      { select: ["id"], take: null as never }
-    )
-    await service.updateCompanyApplications(
-      applications.map(({ id }) => ({
-        id,
-        email: neutralEmail(customer_id),
-        first_name: NEUTRAL_NAME,
-        last_name: NEUTRAL_NAME,
-        phone: null,
-        message: null,
-        fields: {},
-      }))
-    )
+    await service.forgetContact(email.toLowerCase(), {
+      email: neutralEmail(customer_id),
+      name: NEUTRAL_NAME,
+    })
   },
 })

@@ -6,6 +6,7 @@ import { ApplicationDataSection } from "./components/application-data-section"
 import { ApplicationGeneralSection } from "./components/application-general-section"
 import { ApplicationHistorySection } from "./components/application-history-section"
 import { ApplicationMatchesSection } from "./components/application-matches-section"
+import { ApplicationVatSection } from "./components/application-vat-section"
 
 const ApplicationPage = () => {
   const { id = "" } = useParams()
@@ -22,6 +23,7 @@ const ApplicationPage = () => {
     <div className="flex flex-col gap-y-3">
       <ApplicationGeneralSection application={application} />
       <ApplicationMatchesSection application={application} />
+      <ApplicationVatSection application={application} />
       <ApplicationDataSection application={application} />
       <ApplicationHistorySection application={application} />
       <Outlet />

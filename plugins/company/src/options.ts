@@ -22,6 +22,8 @@ const TaxOptions = z.strictObject({
       z.number().nonnegative()
     )
     .default({ sek: 100_000 }),
+  /** Days after which an answer about an EU VAT id is asked for again; null: never. */
+  recheck_vat_ids_days: z.int().min(1).max(3650).nullable().default(30),
 })
 
 /** The EU's register of VAT ids. */

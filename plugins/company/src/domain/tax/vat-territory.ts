@@ -70,3 +70,7 @@ export const vatTerritory = ({
     in_eu: MEMBER_STATES.has(code) && !isOutside(code, postalCode),
   }
 }
+
+/** Whether a VAT id, with its prefix, was given in the EU's common system: only of these its register knows anything. */
+export const isEuVatId = (vat_id: string): boolean =>
+  MEMBER_STATES.has(vat_id.slice(0, 2)) || vat_id.startsWith("XI")

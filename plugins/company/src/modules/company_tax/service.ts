@@ -18,6 +18,7 @@ import {
   CompanyVatCheck,
   ReverseChargeProduct,
 } from "./models"
+import { findDueChecks, type VatIdOfCompany } from "./sql/due-checks"
 import { flagProduct, unflagProduct } from "./sql/reverse-charge-products"
 import { deleteProfile, lockProfile, upsertProfile } from "./sql/tax-profiles"
 
@@ -97,6 +98,25 @@ export class CompanyTaxModuleService extends MedusaService({
         )
       : []
     return standingOf(vat_id, answers as unknown as VatCheckDTO[])
+  }
+
+  /**
+   * Companies whose VAT id is to be asked for again: answered for before
+   * `answered`, and not asked for, in vain, since `asked`.
+   */
+  @InjectManager()
+  async dueForRecheck(
+    vatIds: VatIdOfCompany[],
+    due: { answered: Date; asked: Date; most: number },
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return vatIds.length
+      ? findDueChecks(
+          (context.transactionManager ?? context.manager) as SqlEntityManager,
+          vatIds,
+          due
+        )
+      : []
   }
 
   /** Which of these products are under domestic reverse charge. */

@@ -10,8 +10,16 @@ import { CompanyTaxEvents } from "../../../types/events"
 import { recordActivityStep } from "../../activity/steps/record-activity"
 import { askVatRegistryStep } from "../steps/ask-vat-registry"
 import { recordVatCheckStep } from "../steps/record-vat-check"
+import { retrieveVatAnswerStep } from "../steps/retrieve-vat-answer"
 import { validateLegalEntityStep } from "../steps/validate-legal-entity"
 import { validateVatIdStep } from "../steps/validate-vat-id"
+
+/** Whose VAT id to check. */
+export type CheckVatIdInput = Attributed & {
+  company_id: string
+  /** Whether the log tells only of an answer that differs from the one before, as for those that nobody asked for. */
+  only_changes?: boolean
+}
 
 export const checkVatIdWorkflowId = "check-vat-id"
 
@@ -26,9 +34,13 @@ export const checkVatIdWorkflowId = "check-vat-id"
  */
 export const checkVatIdWorkflow = createWorkflow(
   checkVatIdWorkflowId,
-  (input: WorkflowData<Attributed & { company_id: string }>) => {
+  (input: WorkflowData<CheckVatIdInput>) => {
     const entity = validateLegalEntityStep(input)
     const vat_id = validateVatIdStep(entity)
+    const previous = retrieveVatAnswerStep({
+      company_id: input.company_id,
+      vat_id,
+    })
     const answer = askVatRegistryStep({ vat_id })
     const check = recordVatCheckStep(
       transform({ input, vat_id, answer }, ({ input, vat_id, answer }) => ({
@@ -47,10 +59,17 @@ export const checkVatIdWorkflow = createWorkflow(
       company_id: input.company_id,
       action: "tax.vat_id_checked",
       subject: { type: "company", id: input.company_id },
-      after: transform({ check }, ({ check: { result, source } }) => ({
-        result,
-        source,
-      })),
+      before: transform({ input, previous }, ({ input, previous }) =>
+        input.only_changes ? previous : null
+      ),
+      after: transform(
+        { input, previous, check },
+        ({ input, previous, check: { result, source } }) =>
+          // A register that cannot be reached changes nothing.
+          input.only_changes && result === "unavailable"
+            ? previous
+            : { result, source }
+      ),
       actor: input.actor,
     })
     return new WorkflowResponse(check)

@@ -64,7 +64,8 @@ storeTest({
       ).tax
     const logged = () =>
       knex()("company_activity")
-        .where({ action: "tax.vat_id_checked" })
+        .where({ actor_kind: "system" })
+        .whereLike("action", "tax.%")
         .orderBy("created_at")
         .select("before", "after", "company_id", "actor_kind")
     const codes = async () =>

@@ -8,6 +8,20 @@ import type {
   CompanyApplicationDTO,
 } from "../../types/application"
 
+/** What is told of an answer. */
+const FIELDS = [
+  "id",
+  "application_id",
+  "vat_id",
+  "result",
+  "checked_at",
+  "user_id",
+  "request_identifier",
+  "registered_name",
+  "registered_address",
+  "note",
+] as const
+
 /**
  * The answer that counts about an application's VAT id as it is now: the latest
  * that is one, else the latest try; null when nobody has asked.
@@ -22,7 +36,7 @@ export const applicantsVatAnswer = async (
   const checks = vat_id
     ? ((await service.listCompanyApplicationVatChecks(
         { application_id: id, vat_id },
-        { order: { checked_at: "DESC", id: "DESC" } }
+        { select: [...FIELDS], order: { checked_at: "DESC", id: "DESC" } }
       )) as unknown as ApplicationVatCheckDTO[])
     : []
   return (

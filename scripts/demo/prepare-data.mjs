@@ -11,11 +11,21 @@ import { REMEDY } from "./settings.mjs"
 
 const everyFile = () => true
 
-const medusa = async (args, url, what) => {
+/** How far src/demo says that it is: see src/demo/progress.ts. */
+const PROGRESS = /^demo-progress: (.+)$/
+
+const medusa = async (args, url, what, onProgress) => {
+  const onLine = (line) => {
+    const progress = PROGRESS.exec(line)
+    if (progress) {
+      onProgress?.(progress[1])
+    }
+  }
+
   const { code, output } = await runCommand(
     process.execPath,
     [MEDUSA, ...args],
-    { env: storeEnvironment({ url }) }
+    { env: storeEnvironment({ url }), onLine }
   )
   if (code !== 0) {
     throw new Problem(`${what} fails; see above. ${REMEDY}`, {
@@ -57,8 +67,13 @@ export const prepareData = async (url) => {
   }
   const seeded = hashTexts([seedFingerprint(), mark.migrated])
   if (mark.seeded !== seeded) {
-    await step("Fill in the demo data", () =>
-      medusa(["exec", "./src/demo/seed.ts"], url, "Filling in the demo data")
+    await step("Fill in the demo data", (show) =>
+      medusa(
+        ["exec", "./src/demo/seed.ts"],
+        url,
+        "Filling in the demo data",
+        show
+      )
     )
     Object.assign(mark, { seeded })
     await writeMark(url, mark)

@@ -33,6 +33,7 @@ const placesOf = ({ memberships }, companies) =>
 export const welcome = (port) => {
   const { store, staff, people, companies } = demoData()
   const address = addressOf(port)
+  const shown = people.filter((person) => person.shown)
   return [
     `${store.name} is open.`,
     "",
@@ -49,7 +50,8 @@ export const welcome = (port) => {
     table(staff.map(({ email, about }) => [email, about])),
     "",
     "  Storefront",
-    table(people.map((person) => [person.email, placesOf(person, companies)])),
+    table(shown.map((person) => [person.email, placesOf(person, companies)])),
+    `  ${people.length - shown.length} more, in src/demo/data/people.json`,
     "",
     'A tour of it: "npm run demo:tour" in another terminal. Ctrl-C ends it.',
   ].join("\n")

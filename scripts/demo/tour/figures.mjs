@@ -71,6 +71,8 @@ export const createFigures = (data) => {
         data.store.shipping_options.find((option) => option.code === code),
         `shipping option ${code}`
       ),
+    /** The central warehouse. */
+    warehouse: () => found(data.store.warehouses[0], "warehouse"),
     /** The region that delivers to a country. */
     region: (country) =>
       found(

@@ -25,8 +25,10 @@ const place = async (tour, buyer) => {
   return order
 }
 
-const ship = async (admin, order) => {
-  const { stock_locations } = await admin.get("/admin/stock-locations?limit=1")
+/** From the central warehouse, where the goods are. */
+const ship = async ({ figures }, admin, order) => {
+  const query = new URLSearchParams({ name: figures.warehouse().name })
+  const { stock_locations } = await admin.get(`/admin/stock-locations?${query}`)
   const items = order.items.map(({ id, quantity }) => ({ id, quantity }))
   const fulfillments = `/admin/orders/${order.id}/fulfillments`
   const packed = await admin.post(`${fulfillments}?fields=id,fulfillments.id`, {
@@ -122,7 +124,7 @@ export const tell = async (tour) => {
   await confirmed(tour, email, order)
 
   story.say("The warehouse ships it, and the ERP sends its invoice.")
-  await ship(admin, order)
+  await ship(tour, admin, order)
   await admin.post(`/admin/orders/${order.id}/papers`, {
     paper: "invoice",
     number: `F-${order.display_id}`,

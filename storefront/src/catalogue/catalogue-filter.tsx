@@ -1,25 +1,27 @@
 import { Button, Input, Label } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
 import { useEffect, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { SelectField } from "../ui/select-field"
-import { fetchCategories } from "./category-api"
+import { inTreeOrder, type TreeCategory } from "./category-tree"
 import type { CatalogueView } from "./search-params"
 
+/** Wide enough to see, and not taken away as spaces are. */
+const INDENT = "\u2003"
+
 type CatalogueFilterProps = {
+  categories: TreeCategory[]
   view: CatalogueView
   onChange: (next: Partial<CatalogueView>) => void
 }
 
-/** Words to look for, and a category. */
-export const CatalogueFilter = ({ view, onChange }: CatalogueFilterProps) => {
+/** Words to look for, and on small screens a category. */
+export const CatalogueFilter = ({
+  categories,
+  view,
+  onChange,
+}: CatalogueFilterProps) => {
   const { t } = useTranslation()
   const [words, setWords] = useState(view.q)
-  const { data: categories = [] } = useQuery({
-    queryKey: ["categories"],
-    queryFn: fetchCategories,
-    staleTime: Infinity,
-  })
 
   // The words may change without this form: back button, "show all".
   useEffect(() => setWords(view.q), [view.q])
@@ -55,7 +57,7 @@ export const CatalogueFilter = ({ view, onChange }: CatalogueFilterProps) => {
           {t("catalogue.find")}
         </Button>
       </form>
-      <div className="sm:w-64">
+      <div className="sm:w-64 lg:hidden">
         <SelectField
           label={t("catalogue.category")}
           hideLabel
@@ -63,7 +65,10 @@ export const CatalogueFilter = ({ view, onChange }: CatalogueFilterProps) => {
           onChange={(event) => onChange({ category_id: event.target.value })}
           options={[
             { value: "", label: t("catalogue.allCategories") },
-            ...categories.map(({ id, name }) => ({ value: id, label: name })),
+            ...inTreeOrder(categories).map(({ id, name, depth }) => ({
+              value: id,
+              label: INDENT.repeat(depth) + name,
+            })),
           ]}
         />
       </div>

@@ -3,12 +3,14 @@ import { store } from "../app/store-client"
 
 const LIST_FIELDS =
   "id,title,subtitle,handle,thumbnail,variants.id,variants.title,variants.sku,*variants.calculated_price"
-const PAGE_FIELDS = "*variants.calculated_price,+categories.name"
+const PAGE_FIELDS =
+  "*variants.calculated_price,+metadata,+categories.id,+categories.name"
 
 /** What the reader is looking for. */
 export type ProductSearch = {
   q?: string
-  category_id?: string
+  /** In one of these categories. */
+  category_id?: string[]
   limit: number
   offset: number
 }
@@ -24,7 +26,6 @@ export const fetchProducts = (
   store().store.product.list({
     ...search,
     q: search.q || undefined,
-    category_id: search.category_id || undefined,
     ...place,
     fields: LIST_FIELDS,
   })

@@ -1,4 +1,4 @@
-import { Badge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
@@ -8,10 +8,13 @@ import { useStanding } from "../session/use-standing"
 import { Page } from "../ui/page"
 import { QueryView } from "../ui/query-view"
 import { Section } from "../ui/section"
+import { CategoryPath } from "./category-path"
 import { fetchProduct } from "./product-api"
 import { fetchPriceTiers } from "./price-tiers-api"
 import { inOrder } from "./variant-order"
+import { ProductFacts } from "./product-facts"
 import { ProductImage } from "./product-image"
+import { useCategories } from "./use-categories"
 import { useListPrices } from "./use-list-prices"
 import { useTaxCountry } from "../tax/use-tax-country"
 import { useRegion } from "./use-region"
@@ -39,6 +42,7 @@ export const ProductPage = () => {
     enabled:
       Boolean(product) && status === "buying" && Boolean(standing?.see_prices),
   })
+  const { data: categories = [] } = useCategories()
   const listPrices = useListPrices(product ? [product] : undefined, region?.id)
 
   if (product === null) {
@@ -55,6 +59,12 @@ export const ProductPage = () => {
   }
   return (
     <Page key={product.id} title={product.title}>
+      {product.categories?.[0] && (
+        <CategoryPath
+          categories={categories}
+          category_id={product.categories[0].id}
+        />
+      )}
       {status === "visitor" && <VisitorHint />}
       <div className="flex flex-col gap-6 sm:flex-row">
         {product.thumbnail && (
@@ -69,13 +79,7 @@ export const ProductPage = () => {
               {product.description}
             </Text>
           )}
-          <div className="flex flex-wrap gap-1">
-            {product.categories?.map(({ id, name }) => (
-              <Badge key={id} size="2xsmall">
-                {name}
-              </Badge>
-            ))}
-          </div>
+          <ProductFacts product={product} />
         </div>
       </div>
       <Section title={t("catalogue.pricesAndVariants")}>

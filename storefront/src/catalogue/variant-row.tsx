@@ -2,6 +2,7 @@ import type { HttpTypes } from "@medusajs/types"
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useFormats } from "../i18n/use-formats"
 import { AddToCart } from "./add-to-cart"
 import { ownPrice } from "./price"
 import { PriceText } from "./price-text"
@@ -26,6 +27,7 @@ export const VariantRow = ({
   tiers,
 }: VariantRowProps) => {
   const { t } = useTranslation()
+  const formats = useFormats()
   const [quantity, setQuantity] = useState<number | null>(1)
   const price = ownPrice(variant.calculated_price, list_amount)
   const several = (product.variants?.length ?? 0) > 1
@@ -38,6 +40,11 @@ export const VariantRow = ({
         {variant.sku && (
           <Text size="small" className="text-ui-fg-subtle break-all">
             {t("catalogue.sku", { sku: variant.sku })}
+          </Text>
+        )}
+        {variant.weight !== null && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("catalogue.weight", { weight: formats.weight(variant.weight) })}
           </Text>
         )}
         {tiers?.contract && (

@@ -3,6 +3,8 @@ export type Formats = {
   money: (amount: number, currency_code: string) => string
   number: (value: number) => string
   percent: (rate: number) => string
+  /** Of a weight in grams; from a kilogram on in kilograms. */
+  weight: (grams: number) => string
   date: (value: string | Date) => string
   dateTime: (value: string | Date) => string
   /** Name of a country by its two-letter code. */
@@ -22,6 +24,12 @@ export const formatsOf = (locale: string): Formats => ({
       style: "percent",
       maximumFractionDigits: 2,
     }).format(rate / 100),
+  weight: (grams) =>
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit: grams < 1000 ? "gram" : "kilogram",
+      maximumFractionDigits: grams < 1000 ? 0 : 1,
+    }).format(grams < 1000 ? grams : grams / 1000),
   date: (value) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(
       new Date(value)

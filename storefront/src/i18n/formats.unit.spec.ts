@@ -15,3 +15,10 @@ it("writes money as the British do", () => {
   expect(money(1234.5, "EUR")).toBe("€1,234.50")
   expect(date("2026-11-23T12:00:00Z")).toBe("23 Nov 2026")
 })
+
+it("writes weights in the unit that people would say", () => {
+  const { weight } = formatsOf("sv-SE")
+  expect(weight(44)).toBe("44 g")
+  expect(weight(1000)).toBe("1 kg")
+  expect(weight(14500)).toBe("14,5 kg")
+})

@@ -6,6 +6,8 @@ import {
   serveSettings,
   serveUi,
 } from "../api-docs/serve-docs"
+import { PICTURES_PATH } from "../demo/pictures/picture-path"
+import { servePicture } from "../demo/pictures/serve-picture"
 import { serveMails } from "../mails/serve-mails"
 import { STOREFRONT_PATH } from "../storefront/folder"
 import { serveConfig } from "../storefront/serve-config"
@@ -33,6 +35,7 @@ export default defineMiddlewares({
     { matcher: DOCS_PATH, middlewares: [serveUi] },
     { matcher: `${STOREFRONT_PATH}/config.json`, middlewares: [serveConfig] },
     { matcher: "/mails", middlewares: [serveMails] },
+    { matcher: PICTURES_PATH, methods: ["GET"], middlewares: [servePicture] },
     { matcher: STOREFRONT_PATH, middlewares: [serveFiles, servePage] },
   ],
 })

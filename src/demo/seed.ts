@@ -11,13 +11,13 @@ import { seedRegions } from "./loaders/regions"
 import { seedStaff } from "./loaders/staff"
 import { seedStock } from "./loaders/stock"
 import { seedStore } from "./loaders/store"
-import { seedWarehouse } from "./loaders/warehouse"
+import { seedWarehouses } from "./loaders/warehouse"
 
 /** In an order in which each finds what it refers to. */
 const LOADERS = [
   seedStore,
   seedRegions,
-  seedWarehouse,
+  seedWarehouses,
   seedCatalogue,
   seedStock,
   seedStaff,

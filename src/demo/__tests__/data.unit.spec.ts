@@ -1,3 +1,4 @@
+import { contractPrices } from "../contract-prices"
 import {
   categories,
   companies,
@@ -9,72 +10,143 @@ import {
 } from "../data"
 import { toRanges } from "../tiers"
 
-const repeated = (values: string[]) =>
-  values.filter((value, index) => values.indexOf(value) !== index)
+const repeated = (values: string[]) => {
+  const seen = new Set<string>()
+  return values.filter((value) => seen.size === seen.add(value).size)
+}
+
+const articles = products.flatMap(({ variants }) => variants)
+const skus = articles.map(({ sku }) => sku)
+const companyKeys = companies.map(({ key }) => key)
+
+const depthOf = (key: string): number => {
+  const parent = companies.find((company) => company.key === key)?.parent
+  return parent ? depthOf(parent) + 1 : 1
+}
 
 describe("the demo data", () => {
-  const skus = products.flatMap(({ variants }) =>
-    variants.map(({ sku }) => sku)
-  )
-  const companyKeys = companies.map(({ key }) => key)
-
   it("uses each key once", () => {
     expect(repeated(skus)).toEqual([])
     expect(repeated(products.map(({ handle }) => handle))).toEqual([])
+    expect(repeated(categories.map(({ handle }) => handle))).toEqual([])
     expect(repeated(companyKeys)).toEqual([])
     expect(repeated(companies.map(({ name }) => name))).toEqual([])
+    expect(
+      repeated(
+        companies.flatMap((company) => company.organization_number ?? [])
+      )
+    ).toEqual([])
     expect(repeated(people.map(({ email }) => email))).toEqual([])
+    expect(repeated(people.map(({ key }) => key))).toEqual([])
     expect(repeated(contracts.map(({ number }) => number))).toEqual([])
+    expect(repeated(store.warehouses.map(({ key }) => key))).toEqual([])
   })
 
   it("refers only to what is there", () => {
-    const handles = categories.map(({ handle }) => handle)
-    expect(handles).toEqual(
-      expect.arrayContaining(products.map(({ category }) => category))
-    )
-    expect(skus).toEqual(
-      expect.arrayContaining(
-        contracts.flatMap(({ prices }) => prices.map(({ sku }) => sku))
-      )
-    )
-    expect(companyKeys).toEqual(
-      expect.arrayContaining([
-        ...contracts.map(({ company }) => company),
-        ...people.flatMap(({ memberships }) =>
-          memberships.map(({ company }) => company)
-        ),
-      ])
-    )
     expect(staff.map(({ key }) => key)).toEqual(
       expect.arrayContaining(
         companies.flatMap(({ representative }) => representative ?? [])
       )
     )
+    expect(companyKeys).toEqual(
+      expect.arrayContaining([
+        ...contracts.flatMap(({ parties }) =>
+          parties.map(({ company }) => company)
+        ),
+        ...people.flatMap(({ memberships }) =>
+          memberships.map(({ company }) => company)
+        ),
+      ])
+    )
+    const known = new Set(skus)
+    const priced = contracts.flatMap((contract) =>
+      contractPrices(contract).map(({ sku }) => sku)
+    )
+    expect(priced.filter((sku) => !known.has(sku))).toEqual([])
   })
 
   it("puts a parent before its children", () => {
     companies.forEach(({ parent }, index) => {
       expect([undefined, ...companyKeys.slice(0, index)]).toContain(parent)
     })
+    const handles = categories.map(({ handle }) => handle)
+    categories.forEach(({ parent }, index) => {
+      expect([undefined, ...handles.slice(0, index)]).toContain(parent)
+    })
+  })
+})
+
+describe("the demo's companies", () => {
+  it("are 25, in trees up to four deep, with members in every role", () => {
+    expect(companies).toHaveLength(25)
+    expect(Math.max(...companyKeys.map(depthOf))).toBe(4)
+    const roles = people.flatMap(({ memberships }) =>
+      memberships.map(({ role }) => role)
+    )
+    expect([...new Set(roles)].sort()).toEqual([
+      "admin",
+      "approver",
+      "buyer",
+      "finance",
+      "viewer",
+    ])
+    expect(
+      companyKeys.filter(
+        (key) =>
+          !people.some(({ memberships }) =>
+            memberships.some(({ company }) => company === key)
+          )
+      )
+    ).toEqual([])
+  })
+})
+
+describe("the demo's contracts", () => {
+  it("are 12, of different kinds", () => {
+    expect(contracts).toHaveLength(12)
+    expect([...new Set(contracts.map(({ status }) => status))].sort()).toEqual([
+      "active",
+      "draft",
+      "suspended",
+      "terminated",
+    ])
+    const parties = contracts.flatMap((contract) => contract.parties)
+    const currencies = contracts.map(({ currency_code }) => currency_code)
+    expect([...new Set(currencies)].sort()).toEqual(["eur", "sek"])
+    expect(contracts.some((contract) => contract.ends_at)).toBe(true)
+    expect(contracts.some((contract) => contract.parties.length > 1)).toBe(true)
+    expect(parties.some((party) => party.ends_at)).toBe(true)
+    expect(parties.some((party) => !party.include_descendants)).toBe(true)
   })
 
-  it("prices every article in every currency", () => {
-    for (const { variants } of products) {
-      for (const { prices } of variants) {
-        expect(Object.keys(prices).sort()).toEqual([...store.currencies].sort())
-      }
+  it("have a price below the list price for each of their articles", () => {
+    const bySku = new Map(articles.map((article) => [article.sku, article]))
+    for (const contract of contracts) {
+      const prices = contractPrices(contract)
+      expect(prices.length).toBeGreaterThan(0)
+      expect(repeated(prices.map(({ sku }) => sku))).toEqual([])
+      const wrong = prices.filter(({ sku, tiers }) => {
+        const list = bySku.get(sku)?.prices[contract.currency_code] as number
+        const amounts = Object.values(tiers)
+        return (
+          Math.max(...amounts) >= list ||
+          amounts.some((amount) => amount !== Number(amount.toFixed(2)))
+        )
+      })
+      expect({ number: contract.number, wrong }).toEqual({
+        number: contract.number,
+        wrong: [],
+      })
     }
   })
 
-  it("gives no contract price above the list price", () => {
-    const listPrice = (sku: string, currency: string) =>
-      products.flatMap(({ variants }) => variants).find((v) => v.sku === sku)
-        ?.prices[currency]
-    for (const { currency_code, prices } of contracts) {
-      for (const { sku, tiers } of prices) {
-        const most = Math.max(...Object.values(tiers))
-        expect(most).toBeLessThan(listPrice(sku, currency_code) as number)
-      }
+  it("give nobody rebates on the articles whose figures the tour tells", () => {
+    const told = new Set(
+      articles.filter(({ stock }) => stock !== undefined).map(({ sku }) => sku)
+    )
+    for (const contract of contracts) {
+      const byRange = contractPrices({ ...contract, prices: [] })
+      expect(byRange.filter(({ sku }) => told.has(sku))).toEqual([])
     }
   })
 })

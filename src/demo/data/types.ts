@@ -1,6 +1,22 @@
 /** Where an amount is per currency, e.g. `{ sek: 289, eur: 26.5 }`; net. */
 export type Prices = Record<string, number>
 
+/** A place where goods lie. */
+export type WarehouseData = {
+  key: string
+  name: string
+  address: {
+    address_1: string
+    postal_code: string
+    city: string
+    country_code: string
+  }
+  /** Medusa's addresses have no place for them: they go into the metadata. */
+  coordinates: { latitude: number; longitude: number }
+  /** How much of the range it holds, in percent of the articles. */
+  range: number
+}
+
 /** store.json: the store itself, where it sells and where its goods lie. */
 export type StoreData = {
   name: string
@@ -10,15 +26,8 @@ export type StoreData = {
   currencies: string[]
   regions: { name: string; currency_code: string; countries: string[] }[]
   tax: { country_code: string; name: string; code: string; rate: number }[]
-  warehouse: {
-    name: string
-    address: {
-      address_1: string
-      postal_code: string
-      city: string
-      country_code: string
-    }
-  }
+  /** The first one is the central one, which delivers. */
+  warehouses: WarehouseData[]
   delivery_area: string
   shipping_options: {
     name: string
@@ -28,23 +37,44 @@ export type StoreData = {
   }[]
 }
 
-/** categories.json */
+/** categories.json; a parent stands before its children. */
 export type CategoryData = {
   handle: string
   name: string
   description: string
+  /** Handle of the category above it. */
+  parent?: string
 }
 
-/** products.json; an article is a variant. */
+/** An article: what is ordered, priced and stocked; Medusa's variant. */
+export type ArticleData = {
+  sku: string
+  title: string
+  /** Its value of each of the product's options; of the one option: the title. */
+  options?: Record<string, string>
+  prices: Prices
+  /** Of one piece, in grams. */
+  weight: number
+  /** In the central warehouse alone; otherwise as stock-plan.ts spreads it. */
+  stock?: number
+}
+
+/** products.json, and what families/*.json expand to. */
 export type ProductData = {
   handle: string
   title: string
+  /** Other words for it that people look for. */
+  subtitle?: string
   /** Handle of its category. */
   category: string
+  /** United Nations Standard Products and Services Code, 8 digits. */
+  unspsc: string
   /** What one piece is: st, längd, ring. */
   unit: string
+  /** Pieces in the package that the wholesaler stocks. */
+  pack: number
   description: string
-  variants: { sku: string; title: string; prices: Prices; stock: number }[]
+  variants: ArticleData[]
 }
 
 /** staff.json: people who work in the admin. */
@@ -121,21 +151,46 @@ export type PersonData = {
   email: string
   first_name: string
   last_name: string
+  /** Whether `npm run demo` names the log-in; the tour's people are. */
+  shown?: boolean
   memberships: {
     company: string
     role: "admin" | "buyer" | "approver" | "finance" | "viewer"
   }[]
 }
 
-/** contracts.json; a tier is "from this quantity": net price. */
+/** A company for which a contract holds. */
+export type ContractPartyData = {
+  company: string
+  /** For the companies below it too. */
+  include_descendants: boolean
+  /** What the company itself calls the contract. */
+  reference?: string
+  /** Narrower than the contract's own, if it is. */
+  starts_at?: string
+  ends_at?: string
+}
+
+/** An agreed price; a tier is "from this quantity": net price. */
+export type ContractPriceData = { sku: string; tiers: Record<string, number> }
+
+/** Rebates on all articles of some families: percent by "from this quantity". */
+export type ContractRangeData = {
+  /** Handles of families. */
+  families: string[]
+  percents: Record<string, number>
+}
+
+/** contracts.json */
 export type ContractData = {
   number: string
   name: string
-  company: string
-  include_descendants: boolean
   currency_code: string
   starts_at: string
-  /** A draft otherwise. */
-  active: boolean
-  prices: { sku: string; tiers: Record<string, number> }[]
+  ends_at?: string
+  status: "draft" | "active" | "suspended" | "terminated"
+  parties: ContractPartyData[]
+  prices: ContractPriceData[]
+  /** Written into the contract as net prices: contracts know no percentages. */
+  ranges?: ContractRangeData[]
 }

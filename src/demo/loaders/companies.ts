@@ -7,6 +7,7 @@ import type { Actor } from "@medusa-b2b/kit/door"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { companies, type CompanyData } from "../data"
+import { reportProgress } from "../progress"
 import { staffIds, storeManager } from "./staff"
 
 /** The companies' ids by the keys of companies.json, as far as they are there. */
@@ -69,14 +70,14 @@ const confirmVatId = async (
   })
 }
 
-/** The companies in their trees; the last of all is suspended. */
+/** The companies in their trees, one of them suspended. */
 export const seedCompanies = async (
   container: MedusaContainer
 ): Promise<void> => {
   const ids = await companyIds(container)
   const representatives = await staffIds(container)
   const actor = await storeManager(container)
-  for (const company of companies) {
+  for (const [index, company] of companies.entries()) {
     const id =
       ids.get(company.key) ??
       (await createCompany(
@@ -95,5 +96,6 @@ export const seedCompanies = async (
       })
     }
     ids.set(company.key, id)
+    reportProgress(index + 1, companies.length, "companies")
   }
 }

@@ -5,25 +5,33 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { store as data } from "../data"
+import { store as data, type WarehouseData } from "../data"
 import { seedDelivery } from "./delivery"
 import { findStore } from "./store"
 
 const PROVIDER = "manual_manual"
 
-/** The id of the demo's one stock location, if it is there. */
-export const findWarehouse = async (
+/** The ids of the demo's stock locations by the keys of store.json, as far as they are there. */
+export const warehouseIds = async (
   container: MedusaContainer
-): Promise<string | undefined> => {
-  const [location] = await container
+): Promise<Map<string, string>> => {
+  const found = await container
     .resolve(Modules.STOCK_LOCATION)
-    .listStockLocations({ name: data.warehouse.name })
-  return location?.id
+    .listStockLocations({ name: data.warehouses.map(({ name }) => name) })
+  return new Map(
+    data.warehouses.flatMap(({ key, name }) => {
+      const id = found.find((location) => location.name === name)?.id
+      return id ? [[key, id] as const] : []
+    })
+  )
 }
 
-const createWarehouse = async (container: MedusaContainer): Promise<string> => {
+const createWarehouse = async (
+  container: MedusaContainer,
+  { name, address, coordinates }: WarehouseData
+): Promise<string> => {
   const { result } = await createStockLocationsWorkflow(container).run({
-    input: { locations: [data.warehouse] },
+    input: { locations: [{ name, address, metadata: coordinates }] },
   })
   return result[0].id
 }
@@ -42,12 +50,13 @@ const linksOf = async (container: MedusaContainer, id: string) => {
   return locations[0]
 }
 
-/** The warehouse, what it serves, and the ways to the buyer. */
-export const seedWarehouse = async (
-  container: MedusaContainer
-): Promise<void> => {
-  const id =
-    (await findWarehouse(container)) ?? (await createWarehouse(container))
+/** A warehouse, and for whom it is there. */
+const seedWarehouse = async (
+  container: MedusaContainer,
+  warehouse: WarehouseData,
+  known: string | undefined
+): Promise<string> => {
+  const id = known ?? (await createWarehouse(container, warehouse))
   const links = await linksOf(container, id)
   if (!links.sales_channels?.length) {
     const { sales_channel_id } = await findStore(container)
@@ -61,10 +70,28 @@ export const seedWarehouse = async (
       [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
     })
   }
-  if (!links.fulfillment_sets?.length) {
+  return id
+}
+
+/** The warehouses, and the ways from the central one to the buyer. */
+export const seedWarehouses = async (
+  container: MedusaContainer
+): Promise<void> => {
+  const known = await warehouseIds(container)
+  for (const warehouse of data.warehouses) {
+    const id = await seedWarehouse(
+      container,
+      warehouse,
+      known.get(warehouse.key)
+    )
+    known.set(warehouse.key, id)
+  }
+  const location_id = known.get(data.warehouses[0].key) as string
+  const { fulfillment_sets } = await linksOf(container, location_id)
+  if (!fulfillment_sets?.length) {
     await createLocationFulfillmentSetWorkflow(container).run({
       input: {
-        location_id: id,
+        location_id,
         fulfillment_set_data: { name: data.delivery_area, type: "shipping" },
       },
     })

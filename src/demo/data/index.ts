@@ -69,5 +69,5 @@ export const products: ProductData[] = [
 /** Everybody's password in the demo. */
 export const PASSWORD = store.password
 
-export { categories } from "./categories"
+export { categories } from "./category-tree"
 export type * from "./types"

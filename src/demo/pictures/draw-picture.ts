@@ -1,4 +1,4 @@
-import { categories } from "../data/categories"
+import { categories } from "../data/category-tree"
 import drawingsJson from "./drawings.json"
 
 /** Paths on a square of 64: what has a body is filled, lines go over it. */

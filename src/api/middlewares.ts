@@ -35,7 +35,7 @@ export default defineMiddlewares({
     { matcher: DOCS_PATH, middlewares: [serveUi] },
     { matcher: `${STOREFRONT_PATH}/config.json`, middlewares: [serveConfig] },
     { matcher: "/mails", middlewares: [serveMails] },
-    { matcher: PICTURES_PATH, methods: ["GET"], middlewares: [servePicture] },
+    { matcher: PICTURES_PATH, middlewares: [servePicture] },
     { matcher: STOREFRONT_PATH, middlewares: [serveFiles, servePage] },
   ],
 })

@@ -15,7 +15,8 @@ export const servePicture = (
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void => {
-  const category = CATEGORY.exec(req.path)?.[1]
+  const isRead = req.method === "GET" || req.method === "HEAD"
+  const category = isRead && CATEGORY.exec(req.path)?.[1]
   const picture = category && drawPicture(category)
   if (!picture) {
     return next()

@@ -3,8 +3,7 @@ import { store } from "../app/store-client"
 
 const LIST_FIELDS =
   "id,title,subtitle,handle,thumbnail,variants.id,variants.title,variants.sku,*variants.calculated_price"
-const PAGE_FIELDS =
-  "*variants.calculated_price,+metadata,+categories.id,+categories.name"
+const PAGE_FIELDS = "*variants.calculated_price,+metadata,*categories"
 
 /** What the reader is looking for. */
 export type ProductSearch = {

@@ -12,6 +12,9 @@ const FOLDER = inRoot(".cache", "demo-test")
 const DATA = path.join(FOLDER, "postgres")
 const READY = /✓ Ready after (.+)/
 
+/** Milliseconds for a start from nothing: tables, 2,400 articles, two tours. */
+const FILLING_IN = 10 * 60_000
+
 describe("npm run demo", () => {
   let port
   let running
@@ -68,23 +71,28 @@ describe("npm run demo", () => {
     await run("reset.mjs").ended
   })
 
-  it("opens a store whose tour passes, twice on the same data", async () => {
-    const said = await startDemo()
-    expect(said).toMatch(/Bring the database's tables up to date … [\d.]+ s/)
-    expect(said).toMatch(/Fill in the demo data … [\d.]+ s/)
-    expect(said).toContain(`http://localhost:${port}/shop`)
-    expect(said).toContain(`http://localhost:${port}/app`)
+  it(
+    "opens a store whose tour passes, twice on the same data",
+    async () => {
+      const said = await startDemo()
+      const took = /(\d+ min )?[\d.]+ s/.source
+      expect(said).toMatch(RegExp(`tables up to date … ${took}`))
+      expect(said).toMatch(RegExp(`Fill in the demo data … ${took}`))
+      expect(said).toContain(`http://localhost:${port}/shop`)
+      expect(said).toContain(`http://localhost:${port}/app`)
 
-    for (const time of ["first", "second"]) {
-      const tour = await run("tour.mjs").ended
-      expect({ time, ...tour }).toMatchObject({
-        time,
-        code: 0,
-        text: expect.stringMatching(/✓ All \d+ figures are as the demo data/),
-      })
-      expect(tour.text).not.toContain("✗")
-    }
-  })
+      for (const time of ["first", "second"]) {
+        const tour = await run("tour.mjs").ended
+        expect({ time, ...tour }).toMatchObject({
+          time,
+          code: 0,
+          text: expect.stringMatching(/✓ All \d+ figures are as the demo data/),
+        })
+        expect(tour.text).not.toContain("✗")
+      }
+    },
+    FILLING_IN
+  )
 
   it("serves the storefront and the admin", async () => {
     const read = async (address) => {
@@ -100,6 +108,13 @@ describe("npm run demo", () => {
     const script = page.text.match(/src="(\/shop\/assets\/[^"]+\.js)"/)[1]
     expect(await read(script)).toMatchObject({ status: 200 })
     expect(await read("/app")).toMatchObject({ status: 200 })
+    expect(await read("/pictures/uttag.svg")).toMatchObject({
+      status: 200,
+      text: expect.stringContaining("<svg"),
+    })
+    expect(await read("/pictures/..%2fsecrets.svg")).toMatchObject({
+      status: 404,
+    })
     expect(await read("/shop/missing.js")).toMatchObject({ status: 404 })
     expect(await read("/shop/..%2f..%2fpackage.json")).toMatchObject({
       status: 404,

@@ -25,6 +25,9 @@ export const fetchProducts = (
   store().store.product.list({
     ...search,
     q: search.q || undefined,
+    // Products that were made together have no order of their own: without
+    // one, a page may show again what the page before has shown.
+    order: "title",
     ...place,
     fields: LIST_FIELDS,
   })

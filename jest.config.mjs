@@ -89,6 +89,11 @@ export default {
     },
     {
       ...base,
+      displayName: "cluster",
+      testMatch: ["<rootDir>/integration-tests/cluster/**/*.spec.ts"],
+    },
+    {
+      ...base,
       displayName: "browser",
       testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
     },

@@ -14,7 +14,7 @@ storeTest({
       expect(answer.data).toEqual({
         backend_url: "",
         publishable_key: expect.stringMatching(/^pk_/),
-        name: "Medusa Store",
+        name: "Grossisten",
         region: given.store.sweden.id,
       })
     })

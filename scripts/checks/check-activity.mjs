@@ -34,6 +34,9 @@ const readers = (root) => [
   },
 ]
 
+/** An entry that takes another one back is told by that one's sentence. */
+const REVERTED = /\.reverted$/
+
 const at = (texts, key) =>
   key.split(".").reduce((inner, part) => inner?.[part], texts)
 
@@ -60,7 +63,10 @@ const sourcesOf = (root) =>
  * @returns {string[]}
  */
 export const checkActivity = (root = ROOT) => {
-  const recorded = recordedActions(sourcesOf(root), root)
+  const recorded = recordedActions(sourcesOf(root), root).map((entry) => ({
+    ...entry,
+    action: entry.action && entry.action.replace(REVERTED, ""),
+  }))
   const unread = recorded
     .filter(({ action }) => action === null)
     .map(

@@ -62,7 +62,7 @@ export const takeApprovalBack = async (
   await recordActivity(
     {
       company_id,
-      action: `${CompanyEvents.CREATED}.reverted`,
+      action: `${CompanyEvents.CREATED}.reverted` as const,
       subject: { type: "company", id: company_id },
       before: { status: company.status },
       actor: actor ?? undefined,

@@ -1,3 +1,4 @@
+import { provideVatRegistry } from "@medusa-b2b/company/vat-registry"
 import { createNumberSeriesWorkflow } from "@medusa-b2b/documents/workflows"
 import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
 import {
@@ -13,6 +14,7 @@ import {
   recordMountedRoutes,
   type Belongings,
 } from "@medusa-b2b/testing/isolation"
+import { eventually } from "@medusa-b2b/testing/outcomes"
 import {
   asAdmin,
   succeed,
@@ -88,6 +90,27 @@ const papersOf = async ({ container }: TestApp): Promise<Belongings> => {
   return { mail_id: sent.id, waiting_mail_id: waiting.id }
 }
 
+/** A finished import whose member can be invited. */
+const importOneMember = async (staff: Caller) => {
+  type Run = { company_import: { id: string; status: string } }
+  const file =
+    "external_id;company_external_id;email;role\nM1;TOM;ny@tom.test;buyer"
+  const run = await succeed(
+    staff.post<Run>("/admin/company-imports", {
+      kind: "members",
+      file_name: "personer.csv",
+      content: Buffer.from(file).toString("base64"),
+    })
+  )
+  await eventually(async () => {
+    const { company_import } = await succeed(
+      staff.get<Run>(`/admin/company-imports/${run.company_import.id}`)
+    )
+    expect(company_import.status).toBe("done")
+  })
+  return run
+}
+
 const setScene = async (app: TestApp): Promise<Scene> => {
   const given = await wholesaleStore(app)
   const { store, admin, contract } = given
@@ -96,6 +119,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
   const empty = await createCompany(store, admin, {
     name: "Tom AB",
     kind: "legal_entity",
+    external_id: "TOM",
   })
   const draft = await succeed(
     staff.post<{ contract: { id: string } }>("/admin/contracts", {
@@ -113,6 +137,12 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       dry_run: true,
     })
   )
+  const taken = await importOneMember(staff)
+  // No test asks the real one.
+  provideVatRegistry({
+    name: "test",
+    check: async () => ({ result: "unavailable", note: "A test" }),
+  })
   const path = `/admin/contracts/${contract.id}`
   const companies = app.container.resolve("company") as {
     issueToken(invitation_id: string): Promise<string | null>
@@ -132,6 +162,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       empty_id: empty.id,
       draft_id: draft.contract.id,
       import_id: run.company_import.id,
+      members_import_id: taken.company_import.id,
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),
       ...(await papersOf(app)),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),

@@ -9,8 +9,9 @@ export const inWords = (milliseconds) => {
   if (seconds < 60) {
     return `${seconds.toFixed(1)} s`
   }
-  const rest = String(Math.round(seconds % 60)).padStart(2, "0")
-  return `${Math.floor(seconds / 60)} min ${rest} s`
+  const whole = Math.round(seconds)
+  const rest = String(whole % 60).padStart(2, "0")
+  return `${Math.floor(whole / 60)} min ${rest} s`
 }
 
 /** Where nobody can write over a line, progress is told so often at most. */

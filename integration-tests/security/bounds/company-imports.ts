@@ -37,7 +37,10 @@ export const companyImportRoutes: BoundedRoute[] = [
     params: run,
     body: () => ({ mode: "all_or_nothing", dry_run: true }),
   },
-  { route: "POST /admin/company-imports/:id/invitations", params: run },
+  {
+    route: "POST /admin/company-imports/:id/invitations",
+    params: ({ members_import_id }) => ({ id: members_import_id }),
+  },
   {
     route: "GET /admin/company-imports/templates/:kind",
     params: () => ({ kind: "companies" }),

@@ -14,6 +14,7 @@ const environment = (name: string): Record<string, string> => ({
   MEDUSA_WORKER_MODE: name === "worker" ? "worker" : "server",
   REDIS_URL: process.env.REDIS_URL as string,
   MAIL_FOLDER: process.env.MAIL_FOLDER as string,
+  PRIVATE_FILES: process.env.PRIVATE_FILES as string,
 })
 
 /** Starts a node beside the test's own; its environment tells it who it is. */

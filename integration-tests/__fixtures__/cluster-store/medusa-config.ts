@@ -38,6 +38,19 @@ export default defineConfig({
           options: { redisUrl },
         },
         {
+          // Files have to be where every node reaches them.
+          resolve: "@medusajs/medusa/file",
+          options: {
+            providers: [
+              {
+                resolve: "@medusajs/medusa/file-local",
+                id: "local",
+                options: { private_upload_dir: process.env.PRIVATE_FILES },
+              },
+            ],
+          },
+        },
+        {
           resolve: "@medusajs/medusa/notification",
           options: {
             providers: [

@@ -1,6 +1,10 @@
 import { join } from "node:path"
 import { asAdmin, asBuyer, asVisitor } from "@medusa-b2b/testing/requests"
-import { createPerson, logIn } from "@medusa-b2b/testing/fixtures"
+import {
+  createPerson,
+  logIn,
+  registerEmail,
+} from "@medusa-b2b/testing/fixtures"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { Modules } from "@medusajs/framework/utils"
 import { companyStore } from "../__fixtures__/company-store"
@@ -278,8 +282,9 @@ storeTest({
         { customer_id: known.id, role: "approver" }
       )
       // Somebody has begun to register with the address.
-      await app.container.resolve(Modules.AUTH).register("emailpass", {
-        body: { email, password: "somebody-else" },
+      const early = await registerEmail(given.store, "customer", {
+        email,
+        password: "somebody-else",
       })
       await invite(email, "viewer")
       const token = tokenIn(await letterTo(email))
@@ -294,6 +299,12 @@ storeTest({
       expect(await customers.listCustomers({ email })).toEqual([
         expect.objectContaining({ id: known.id, has_account: true }),
       ])
+      // Whoever began cannot come in with what they were given then.
+      const refreshed = await asBuyer(given.store, early).post<{
+        token?: string
+      }>("/auth/token/refresh")
+      expect(refreshed.status).toBeGreaterThanOrEqual(400)
+      expect(refreshed.data.token).toBeUndefined()
     })
 
     it("ask an admin user for their password, and keep it", async () => {

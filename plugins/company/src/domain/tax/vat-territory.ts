@@ -25,8 +25,9 @@ const OUTSIDE_BY_POSTAL_CODE: Record<string, RegExp> = {
   ES: /^(35|38|51|52)\d{3}$/,
   // Mount Athos
   EL: /^6308[67]$/,
-  // Livigno; Campione d'Italia
-  IT: /^(23041|23030|22061|22060)$/,
+  // Livigno; Campione d'Italia. Their codes of before are shared by places that
+  // are within.
+  IT: /^(23041|22061)$/,
   // Overseas departments and territories
   FR: /^9[78]\d{3}$/,
   // Åland

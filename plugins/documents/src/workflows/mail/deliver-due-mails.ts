@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { maskAddresses } from "../../domain/mail/mask-addresses"
 import { OutgoingMailEvents } from "../../types/events"
 import type { ClaimedMail } from "../../types/mail"
 import { tryMail } from "./deliver-mail"
@@ -24,7 +25,7 @@ const deliver = async (
     return
   }
   logger.warn(
-    `The mail ${mail.id} (${mail.kind}) was not sent at try ${mail.attempts}: ${outcome.error}`
+    `The mail ${mail.id} (${mail.kind}) was not sent at try ${mail.attempts}: ${maskAddresses(outcome.error)}`
   )
   if (noted && outcome.retry_in_seconds === null) {
     await container.resolve(Modules.EVENT_BUS).emit({

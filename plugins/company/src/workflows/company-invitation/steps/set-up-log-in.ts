@@ -18,10 +18,9 @@ type LogIn = { id: string }
 
 /** What it takes to undo it: nothing for a log-in that was there. */
 type Undo = {
-  created_id: string | null
-  previous: ProviderIdentityDTO | null
+  created_id: string
   /** The log-in that was there and nobody used, as it was. */
-  unused: Pick<Identity, "id" | "app_metadata"> | null
+  replaced: Identity | null
 } | null
 
 const findIdentity = async (
@@ -47,13 +46,35 @@ const assertDone = (answer: { success: boolean; error?: string }): void => {
   }
 }
 
+/** Puts a log-in that was replaced back, with the id that it had. */
+const putBack = async (
+  service: IAuthModuleService,
+  { id, app_metadata, provider_identities = [] }: Identity
+): Promise<void> => {
+  await service.createAuthIdentities({
+    id,
+    app_metadata: app_metadata ?? undefined,
+    provider_identities: provider_identities.map(
+      ({ id, entity_id, provider, provider_metadata, user_metadata }) => ({
+        id,
+        entity_id,
+        provider,
+        provider_metadata,
+        user_metadata,
+      })
+    ),
+  })
+}
+
 /**
  * The log-in of a person who has no account yet: by e-mail and password. The
- * address counts as verified, because the invitation came by it: a password
- * left by whoever began to register with it is replaced. A log-in that somebody
- * uses already, such as an admin user's, is kept, and asks for its password.
+ * address counts as verified, because the invitation came by it. A log-in left
+ * by whoever began to register with the address is deleted, not taken over:
+ * tokens that it has given out would be good for the person's account. One that
+ * somebody uses already, such as an admin user's, is kept, and asks for its
+ * password.
  *
- * Rollback removes it, or puts the previous password back.
+ * Rollback removes it, and puts the deleted one back.
  *
  * @throws MedusaError FORBIDDEN when the address has a log-in with another password.
  */
@@ -77,47 +98,26 @@ export const setUpLogInStep = createStep(
       return new StepResponse<LogIn, Undo>({ id: known.id }, null)
     }
     if (known) {
-      const previous = known.provider_identities?.find(
-        ({ provider }) => provider === PROVIDER
-      )
-      const answer = await service.updateProvider(PROVIDER, {
-        entity_id: email,
-        password,
-      })
-      assertDone(answer)
-      return new StepResponse<LogIn, Undo>(
-        { id: known.id },
-        {
-          created_id: null,
-          previous: previous ?? null,
-          unused: { id: known.id, app_metadata: known.app_metadata ?? null },
-        }
-      )
+      await service.deleteAuthIdentities([known.id])
     }
-    assertDone(await service.register(PROVIDER, { body }))
+    const answer = await service.register(PROVIDER, { body })
+    if (!answer.success && known) {
+      await putBack(service, known)
+    }
+    assertDone(answer)
     const made = (await findIdentity(service, email)) as Identity
     return new StepResponse<LogIn, Undo>(
       { id: made.id },
-      { created_id: made.id, previous: null, unused: null }
+      { created_id: made.id, replaced: known }
     )
   },
   async (undo, { container }) => {
     const service = container.resolve(Modules.AUTH)
-    if (undo?.created_id) {
+    if (undo) {
       await service.deleteAuthIdentities([undo.created_id])
     }
-    if (undo?.previous) {
-      const { id, provider_metadata } = undo.previous
-      await service.updateProviderIdentities([{ id, provider_metadata }])
-    }
-    if (undo?.unused) {
-      // Core takes back whose log-in it is by leaving the key out, but an update
-      // merges: only null empties it.
-      const { id, app_metadata } = undo.unused
-      await service.updateAuthIdentities({ id, app_metadata: null } as never)
-      if (app_metadata) {
-        await service.updateAuthIdentities({ id, app_metadata })
-      }
+    if (undo?.replaced) {
+      await putBack(service, undo.replaced)
     }
   }
 )

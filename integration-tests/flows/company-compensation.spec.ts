@@ -24,63 +24,39 @@ import {
 } from "@medusa-b2b/company/workflows"
 import { createCart, createCompany } from "@medusa-b2b/testing/fixtures"
 import { asBuyer, asVisitor } from "@medusa-b2b/testing/requests"
+import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  type ReturnWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
 import {
   createCartWorkflow,
   transferCartCustomerWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { companyStore } from "../__fixtures__/company-store"
 
-const failStep = createStep("fail-afterwards", async () => {
-  throw new Error("Something failed afterwards")
-})
-
-/** The workflow as a part of a bigger one that fails in its next step. */
-const thatFailsAfterwards = <Input extends object>(
-  workflow: ReturnWorkflow<Input, unknown, never[]>
-) =>
-  createWorkflow(
-    `failing-${workflow.getName()}`,
-    (input: WorkflowData<Input>) => {
-      workflow.runAsStep({ input: input as never })
-      failStep()
-    }
-  )
-
-const failing = <Input extends object>(workflow: unknown) =>
-  thatFailsAfterwards(workflow as ReturnWorkflow<Input, unknown, never[]>)
-
 const failingWorkflows = {
-  create: failing(createCompanyWorkflow),
-  update: failing(updateCompanyWorkflow),
-  move: failing(moveCompanyWorkflow),
-  suspend: failing(suspendCompanyWorkflow),
-  activate: failing(activateCompanyWorkflow),
-  approve: failing(approveCompanyWorkflow),
-  close: failing(closeCompanyWorkflow),
-  reopen: failing(reopenCompanyWorkflow),
-  delete: failing(deleteCompanyWorkflow),
-  addMember: failing(addCompanyMemberWorkflow),
-  updateMember: failing(updateCompanyMemberWorkflow),
-  removeMember: failing(removeCompanyMemberWorkflow),
-  setReferences: failing(setCartReferencesWorkflow),
-  setAddresses: failing(setCartAddressesWorkflow),
-  createAddress: failing(createCompanyAddressWorkflow),
-  updateAddress: failing(updateCompanyAddressWorkflow),
-  deleteAddress: failing(deleteCompanyAddressWorkflow),
-  createContactPoint: failing(createContactPointWorkflow),
-  updateContactPoint: failing(updateContactPointWorkflow),
-  deleteContactPoint: failing(deleteContactPointWorkflow),
-  assignCart: failing(assignCartToCompanyWorkflow),
-  createCart: failing(createCartWorkflow),
-  transferCart: failing(transferCartCustomerWorkflow),
+  create: failsAfterwards(createCompanyWorkflow),
+  update: failsAfterwards(updateCompanyWorkflow),
+  move: failsAfterwards(moveCompanyWorkflow),
+  suspend: failsAfterwards(suspendCompanyWorkflow),
+  activate: failsAfterwards(activateCompanyWorkflow),
+  approve: failsAfterwards(approveCompanyWorkflow),
+  close: failsAfterwards(closeCompanyWorkflow),
+  reopen: failsAfterwards(reopenCompanyWorkflow),
+  delete: failsAfterwards(deleteCompanyWorkflow),
+  addMember: failsAfterwards(addCompanyMemberWorkflow),
+  updateMember: failsAfterwards(updateCompanyMemberWorkflow),
+  removeMember: failsAfterwards(removeCompanyMemberWorkflow),
+  setReferences: failsAfterwards(setCartReferencesWorkflow),
+  setAddresses: failsAfterwards(setCartAddressesWorkflow),
+  createAddress: failsAfterwards(createCompanyAddressWorkflow),
+  updateAddress: failsAfterwards(updateCompanyAddressWorkflow),
+  deleteAddress: failsAfterwards(deleteCompanyAddressWorkflow),
+  createContactPoint: failsAfterwards(createContactPointWorkflow),
+  updateContactPoint: failsAfterwards(updateContactPointWorkflow),
+  deleteContactPoint: failsAfterwards(deleteContactPointWorkflow),
+  assignCart: failsAfterwards(assignCartToCompanyWorkflow),
+  createCart: failsAfterwards(createCartWorkflow),
+  transferCart: failsAfterwards(transferCartCustomerWorkflow),
 }
 
 /** Every table that company's workflows write to, without what only tells when. */

@@ -5,36 +5,15 @@ import {
   pack,
   queueCompanyImportWorkflow,
 } from "@medusa-b2b/company/workflows"
+import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  type ReturnWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
 import { companyStore } from "../__fixtures__/company-store"
 
-const failStep = createStep("fail-after-import", async () => {
-  throw new Error("Something failed afterwards")
-})
-
-/** The workflow as a part of a bigger one that fails in its next step. */
-const failing = (workflow: unknown) => {
-  const inner = workflow as ReturnWorkflow<object, unknown, never[]>
-  return createWorkflow(
-    `failing-${inner.getName()}`,
-    (input: WorkflowData<object>) => {
-      inner.runAsStep({ input: input as never })
-      failStep()
-    }
-  )
-}
-
 const failingWorkflows = {
-  companies: failing(importCompaniesWorkflow),
-  members: failing(importMembersWorkflow),
-  queue: failing(queueCompanyImportWorkflow),
+  companies: failsAfterwards(importCompaniesWorkflow),
+  members: failsAfterwards(importMembersWorkflow),
+  queue: failsAfterwards(queueCompanyImportWorkflow),
 }
 
 const TABLES = [

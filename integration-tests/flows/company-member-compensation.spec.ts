@@ -10,47 +10,24 @@ import {
   revokeCompanyInvitationWorkflow,
   updateCompanyRoleWorkflow,
 } from "@medusa-b2b/company/workflows"
+import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import {
   ContainerRegistrationKeys,
   MedusaError,
   Modules,
 } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  type ReturnWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
 import { companyStore } from "../__fixtures__/company-store"
 import { heldLetters, holdLetters } from "../__fixtures__/letters"
 
-const failStep = createStep("fail-after-members", async () => {
-  throw new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
-    "Something failed afterwards"
-  )
-})
-
-const failing = (workflow: unknown) => {
-  const whole = workflow as ReturnWorkflow<object, unknown, never[]>
-  return createWorkflow(
-    `failing-${whole.getName()}`,
-    (input: WorkflowData<object>) => {
-      whole.runAsStep({ input })
-      failStep()
-    }
-  )
-}
-
 const failingWorkflows = {
-  createRole: failing(createCompanyRoleWorkflow),
-  updateRole: failing(updateCompanyRoleWorkflow),
-  deleteRole: failing(deleteCompanyRoleWorkflow),
-  invite: failing(createCompanyInvitationsWorkflow),
-  resend: failing(resendCompanyInvitationWorkflow),
-  revoke: failing(revokeCompanyInvitationWorkflow),
-  accept: failing(acceptCompanyInvitationWorkflow),
+  createRole: failsAfterwards(createCompanyRoleWorkflow),
+  updateRole: failsAfterwards(updateCompanyRoleWorkflow),
+  deleteRole: failsAfterwards(deleteCompanyRoleWorkflow),
+  invite: failsAfterwards(createCompanyInvitationsWorkflow),
+  resend: failsAfterwards(resendCompanyInvitationWorkflow),
+  revoke: failsAfterwards(revokeCompanyInvitationWorkflow),
+  accept: failsAfterwards(acceptCompanyInvitationWorkflow),
 }
 
 /** Every table that these workflows write to, beside the log. */

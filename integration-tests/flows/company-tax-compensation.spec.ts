@@ -6,14 +6,9 @@ import {
   setReverseChargeWorkflow,
 } from "@medusa-b2b/company/workflows"
 import { provideVatRegistry } from "@medusa-b2b/company/vat-registry"
+import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  type ReturnWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import {
   buyerOf,
@@ -22,29 +17,13 @@ import {
   taxedStore,
 } from "../__fixtures__/taxed-store"
 
-const failStep = createStep("fail-after-tax", async () => {
-  throw new Error("Something failed afterwards")
-})
-
-/** The workflow as a part of a bigger one that fails in its next step. */
-const failing = <Input extends object>(workflow: unknown) => {
-  const inner = workflow as ReturnWorkflow<Input, unknown, never[]>
-  return createWorkflow(
-    `failing-${inner.getName()}`,
-    (input: WorkflowData<Input>) => {
-      inner.runAsStep({ input: input as never })
-      failStep()
-    }
-  )
-}
-
 const failingWorkflows = {
-  settle: failing(setCompanyTaxWorkflow),
-  check: failing(checkVatIdWorkflow),
-  decide: failing(decideVatIdWorkflow),
-  flag: failing(setReverseChargeWorkflow),
-  refresh: failing(refreshCartTaxWorkflow),
-  refreshItems: failing(refreshCartItemsWorkflow),
+  settle: failsAfterwards(setCompanyTaxWorkflow),
+  check: failsAfterwards(checkVatIdWorkflow),
+  decide: failsAfterwards(decideVatIdWorkflow),
+  flag: failsAfterwards(setReverseChargeWorkflow),
+  refresh: failsAfterwards(refreshCartTaxWorkflow),
+  refreshItems: failsAfterwards(refreshCartItemsWorkflow),
 }
 
 const TABLES = [

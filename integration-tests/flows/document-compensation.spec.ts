@@ -9,41 +9,19 @@ import {
   updateNumberSeriesWorkflow,
 } from "@medusa-b2b/documents/workflows"
 import { PDF, placeOrderOf, wholesaleStore } from "@medusa-b2b/testing/fixtures"
-import { eventually } from "@medusa-b2b/testing/outcomes"
+import { eventually, failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  type ReturnWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
-
-const failStep = createStep("fail-after-document", async () => {
-  throw new Error("Something failed afterwards")
-})
-
-/** The workflow as a part of a bigger one that fails in its next step. */
-const failing = <Input extends object>(workflow: unknown) => {
-  const part = workflow as ReturnWorkflow<Input, unknown, never[]>
-  return createWorkflow(
-    `failing-${part.getName()}`,
-    (input: WorkflowData<Input>) => {
-      part.runAsStep({ input: input as never })
-      failStep()
-    }
-  )
-}
 
 const failingWorkflows = {
-  confirm: failing(confirmOrderWorkflow),
-  file: failing(filePaperWorkflow),
-  cancel: failing(cancelMailWorkflow),
-  sendAgain: failing(sendMailAgainWorkflow),
-  createSeries: failing(createNumberSeriesWorkflow),
-  updateSeries: failing(updateNumberSeriesWorkflow),
-  deleteSeries: failing(deleteNumberSeriesWorkflow),
+  confirm: failsAfterwards(confirmOrderWorkflow),
+  file: failsAfterwards(filePaperWorkflow),
+  cancel: failsAfterwards(cancelMailWorkflow),
+  sendAgain: failsAfterwards(sendMailAgainWorkflow),
+  createSeries: failsAfterwards(createNumberSeriesWorkflow),
+  updateSeries: failsAfterwards(updateNumberSeriesWorkflow),
+  deleteSeries: failsAfterwards(deleteNumberSeriesWorkflow),
 }
 
 const TABLES = [

@@ -15,27 +15,13 @@ import {
   suspendCompany,
 } from "@medusa-b2b/testing/fixtures"
 import { asAdmin, asBuyer, asVisitor } from "@medusa-b2b/testing/requests"
+import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
 import "../__fixtures__/check-answers"
 import { companyStore } from "../__fixtures__/company-store"
 
-const failStep = createStep("fail-after-recording", async () => {
-  throw new Error("Something failed afterwards")
-})
-
-const failingSuspension = createWorkflow(
-  "failing-suspension",
-  (input: WorkflowData<{ id: string }>) => {
-    suspendCompanyWorkflow.runAsStep({ input })
-    failStep()
-  }
-)
+const failingSuspension = failsAfterwards(suspendCompanyWorkflow)
 
 storeTest({
   name: "company activity",

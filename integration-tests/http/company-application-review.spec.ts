@@ -11,13 +11,7 @@ import {
   submitCompanyApplicationWorkflow,
   withdrawCompanyApplicationWorkflow,
 } from "@medusa-b2b/company/workflows"
-import {
-  createStep,
-  createWorkflow,
-  type ReturnWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
-import { clearMails } from "@medusa-b2b/testing/outcomes"
+import { clearMails, failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { succeed } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import {
@@ -26,30 +20,14 @@ import {
   firm,
 } from "../__fixtures__/applications"
 
-const failStep = createStep("fail-after-application", async () => {
-  throw new Error("Something failed afterwards")
-})
-
-/** The workflow as a part of a bigger one that fails in its next step. */
-const failing = <Input extends object>(workflow: unknown) => {
-  const part = workflow as ReturnWorkflow<Input, unknown, never[]>
-  return createWorkflow(
-    `failing-${part.getName()}`,
-    (input: WorkflowData<Input>) => {
-      part.runAsStep({ input: input as never })
-      failStep()
-    }
-  )
-}
-
 const failingWorkflows = {
-  submit: failing(submitCompanyApplicationWorkflow),
-  askBack: failing(askBackCompanyApplicationWorkflow),
-  followUp: failing(followUpCompanyApplicationWorkflow),
-  approve: failing(approveCompanyApplicationWorkflow),
-  reject: failing(rejectCompanyApplicationWorkflow),
-  withdraw: failing(withdrawCompanyApplicationWorkflow),
-  vatCheck: failing(checkApplicantsVatIdWorkflow),
+  submit: failsAfterwards(submitCompanyApplicationWorkflow),
+  askBack: failsAfterwards(askBackCompanyApplicationWorkflow),
+  followUp: failsAfterwards(followUpCompanyApplicationWorkflow),
+  approve: failsAfterwards(approveCompanyApplicationWorkflow),
+  reject: failsAfterwards(rejectCompanyApplicationWorkflow),
+  withdraw: failsAfterwards(withdrawCompanyApplicationWorkflow),
+  vatCheck: failsAfterwards(checkApplicantsVatIdWorkflow),
 }
 
 storeTest({

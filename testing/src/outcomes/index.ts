@@ -6,5 +6,6 @@ export {
   type PaymentTrace,
   type RunTrace,
 } from "./cart-outcome"
+export { failsAfterwards } from "./fails-afterwards"
 export { eventually } from "./eventually"
 export { clearMails, sentMails, type SentMail } from "./mails"

@@ -5,6 +5,7 @@ import {
   createPeople,
   openStore,
 } from "@medusa-b2b/testing/fixtures"
+import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import {
   asAdmin,
   asBuyer,
@@ -12,27 +13,12 @@ import {
   succeed,
 } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
-import {
-  createStep,
-  createWorkflow,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
 
 const path = "/store/wish-lists"
 
 type List = { wish_lists: { title: string; company_id: string }[] }
 
-const failStep = createStep("fail-after-wish-list", async () => {
-  throw new Error("Something failed afterwards")
-})
-
-const createAndFailWorkflow = createWorkflow(
-  "create-wish-list-and-fail",
-  (input: WorkflowData<{ company_id: string; title: string }>) => {
-    createWishListWorkflow.runAsStep({ input })
-    failStep()
-  }
-)
+const createAndFailWorkflow = failsAfterwards(createWishListWorkflow)
 
 const setScene = async (app: TestApp) => {
   const store = await openStore(app)

@@ -17,6 +17,7 @@ import { checkLayers } from "./check-layers.mjs"
 import { checkMigrations } from "./check-migrations.mjs"
 import { checkOptions } from "./check-options.mjs"
 import { checkPackages } from "./check-packages.mjs"
+import { checkReadmes } from "./check-readmes.mjs"
 import { checkTranslations } from "./check-translations.mjs"
 import { checkVersions } from "./check-versions.mjs"
 
@@ -38,6 +39,7 @@ const CHECKS = [
   ["translations", "texts are there in all languages", checkTranslations],
   ["activity", "what is recorded is told in words", checkActivity],
   ["fragments", "what documents show compiles", checkFragments],
+  ["readmes", "READMEs have the chapters that readers look for", checkReadmes],
   ["options", "READMEs say what options there are", checkOptions],
   ["packages", "npm would publish what a stranger needs", checkPackages],
   ["exports", "exports lead to published files", checkExports],

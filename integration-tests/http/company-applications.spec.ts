@@ -31,6 +31,8 @@ storeTest({
       expect(received).toMatchObject({
         subject: "Vi har tagit emot er ansökan",
       })
+      // Nobody has looked at the name yet, and the address may be anybody's.
+      expect(received.text).not.toContain("Anna")
 
       // Nothing is there before it is approved.
       const companiesBefore = await acts.count("company")
@@ -265,10 +267,11 @@ storeTest({
         { email: given.people.buyer.email },
         { email: "new@kund.test" },
         { email: given.people.consumer.email },
-        // The fourth with this number: not stored.
         { email: "x@kund.test", organization_number: "556677-8899" },
-        { email: "y@kund.test", organization_number: "556677-8899" },
-        { email: "z@kund.test", organization_number: "556677-8899" },
+        { email: "x@kund.test", organization_number: "559000-1235" },
+        { email: "x@kund.test", organization_number: "559000-2340" },
+        // The fourth with this address: not stored.
+        { email: "x@kund.test", organization_number: "559000-3454" },
         { email: "robot@kund.test", website: "https://spam.example" },
       ]) {
         expect(await ask(known)).toEqual(unknown)
@@ -279,9 +282,11 @@ storeTest({
           "anna@elfirma-ek.example",
           "anna@elfirma-ek.example",
           given.people.buyer.email,
+          given.people.consumer.email,
           "new@kund.test",
           "x@kund.test",
-          "y@kund.test",
+          "x@kund.test",
+          "x@kund.test",
         ].sort()
       )
       // Refusals name what is wrong with the form alone, known or not.
@@ -294,6 +299,33 @@ storeTest({
           ).data
         ).toMatchObject({ code: "organization_number.check_digit" })
       }
+    })
+
+    it("lets strangers stand in no firm's way, neither with its number nor with a flood", async () => {
+      const { applications_per_hour } = await app.container
+        .resolve<{ getOptions(): Promise<Record<string, number>> }>("company")
+        .getOptions()
+      const apply = (email: string, from: string) => {
+        const headers = { "x-forwarded-for": from }
+        return acts
+          .visitor()
+          .post(APPLICATIONS, { ...firm, email }, { headers })
+      }
+      for (let at = 0; at < applications_per_hour; at++) {
+        // What the sender itself puts in front of the proxy's word does not count.
+        const { status } = await apply(
+          `s${at}@stranger.test`,
+          `192.0.2.${at}, 203.0.113.9`
+        )
+        expect(status).toBe(200)
+      }
+      expect(await apply("one@stranger.test", "203.0.113.9")).toMatchObject({
+        status: 429,
+        headers: { "retry-after": expect.stringMatching(/^\d+$/) },
+      })
+      expect((await apply(firm.email, "198.51.100.1")).status).toBe(200)
+      const taken = applications_per_hour + 1
+      expect(await acts.count("company_application")).toBe(taken)
     })
 
     it("names every fault at once, and stores nothing", async () => {

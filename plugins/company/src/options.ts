@@ -101,8 +101,10 @@ export const optionsSchema = z.strictObject({
       "two fields have the same key"
     )
     .default([]),
-  /** Open applications of the same e-mail address, and of the same organisation number. */
+  /** Open applications of the same e-mail address. */
   max_open_applications: z.int().min(1).max(100).default(3),
+  /** Applications an hour that a server takes from one client address. */
+  applications_per_hour: z.int().min(1).max(10_000).default(20),
   /** Language of mails to whom neither person nor company has chosen one. */
   default_language: z.enum(LANGUAGES).default("sv"),
   /** How many days an invitation can be accepted. */

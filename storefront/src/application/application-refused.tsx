@@ -20,14 +20,12 @@ export const ApplicationRefused = ({
   if (!error) {
     return null
   }
-  return (
-    <ErrorNotice
-      error={error}
-      text={
-        error instanceof Refusal && error.status >= 500
-          ? t("errors.server")
-          : undefined
-      }
-    />
-  )
+  const status = error instanceof Refusal ? error.status : 0
+  const text =
+    status === 429
+      ? t("apply.too_many")
+      : status >= 500
+        ? t("errors.server")
+        : undefined
+  return <ErrorNotice error={error} text={text} />
 }

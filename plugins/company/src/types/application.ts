@@ -84,14 +84,6 @@ export type ApplicationTransition = {
   approval?: { token: string; outcome: ApplicationOutcome; company_id: string }
 }
 
-/** How many applications are taken. */
-export type ApplicationLimits = {
-  /** Open ones of the same e-mail address, and of the same organisation number. */
-  open: number
-  /** New ones within a minute, of everybody together. */
-  a_minute: number
-}
-
 /** What becomes of an application: a company of its own, or a part of one that is there. */
 export type ApprovalDecision =
   | { as: "company" }

@@ -10,6 +10,9 @@ import {
 
 /** The part of an application that is checked beyond its form. */
 export type CheckedPart = {
+  company_name: string
+  first_name: string
+  last_name: string
   country_code: string
   organization_number: string
   vat_id?: string | null
@@ -27,7 +30,19 @@ const FIELD_SENTENCES: Record<FieldFault["fault"], string> = {
   unknown: "is not asked for",
 }
 
-/** What is wrong with an application's numbers and with the answers to the merchant's own fields. */
+/** What makes a text an address that a mail program turns into a link. */
+const LINK = /:\/\/|www\./i
+
+const NAMES = ["company_name", "first_name", "last_name"] as const
+
+/** Names that lead somewhere: anybody can have our mails sent to anybody, with these in them. */
+const linkFaults = (application: CheckedPart): ApplicationFault[] =>
+  NAMES.filter((name) => LINK.test(application[name])).map((name) => ({
+    code: `${name}.link`,
+    message: `${name} must not contain an address of a web page ("://" or "www.")`,
+  }))
+
+/** What is wrong with an application's names and numbers and with the answers to the merchant's own fields. */
 export const applicationFaults = (
   application: CheckedPart,
   fields: ApplicationField[]
@@ -38,6 +53,7 @@ export const applicationFaults = (
   )
   const vat = application.vat_id ? checkVatId(application.vat_id) : null
   return [
+    ...linkFaults(application),
     ...(number.ok
       ? []
       : [

@@ -10,7 +10,6 @@ import { isOpen } from "../../domain/application/application-status"
 import { changedData } from "../../domain/application/changed-data"
 import type {
   ApplicationData,
-  ApplicationLimits,
   ApplicationTransition,
   CompanyApplicationDTO,
 } from "../../types/application"
@@ -19,7 +18,7 @@ import { ApplicationApprovalService } from "./concerns/approval-service"
 import { forgetContact, type Neutral } from "./sql/forget-contact"
 import { replaceJson, splitJson } from "./sql/json-columns"
 import {
-  hasRoom,
+  countOpen,
   inTransaction,
   lockApplicant,
   lockApplication,
@@ -43,26 +42,27 @@ export class CompanyApplicationModuleService extends ApplicationApprovalService 
   /**
    * Takes an application in.
    *
-   * @returns null when the limits leave no room for it.
+   * @param mostOpen - How many open ones an e-mail address may have.
+   * @returns null when its e-mail address has that many.
    */
   @InjectManager()
   async submit(
     data: ApplicationData,
-    limits: ApplicationLimits,
+    mostOpen: number,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyApplicationDTO | null> {
-    return this.submit_(data, limits, context)
+    return this.submit_(data, mostOpen, context)
   }
 
   @InjectTransactionManager()
   protected async submit_(
     data: ApplicationData,
-    limits: ApplicationLimits,
+    mostOpen: number,
     @MedusaContext() context: Context = {}
   ): Promise<CompanyApplicationDTO | null> {
     const manager = inTransaction(context)
-    await lockApplicant(manager, data)
-    if (!(await hasRoom(manager, data, limits))) {
+    await lockApplicant(manager, data.email)
+    if ((await countOpen(manager, data.email)) >= mostOpen) {
       return null
     }
     const application = await this.createCompanyApplications(

@@ -31,7 +31,11 @@ export const applicantMail = (
   recipients: [
     {
       email: application.email,
-      name: `${application.first_name} ${application.last_name}`,
+      // Nobody has looked at the name when it is received, and the address may be anybody's.
+      name:
+        kind === "received"
+          ? null
+          : `${application.first_name} ${application.last_name}`,
       language: application.language,
       because: { reason: "applicant", company_id: null },
     },

@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { noQuery } from "../../validators"
+import { limitClients } from "./limit-clients"
 import {
   StoreApply,
   StoreFollowUpApplication,
@@ -22,7 +23,7 @@ export const storeApplicationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: applications,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(StoreApply)],
+    middlewares: [validateAndTransformBody(StoreApply), limitClients],
   },
   {
     matcher: `${applications}/look-up`,

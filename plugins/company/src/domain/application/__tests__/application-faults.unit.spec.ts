@@ -2,6 +2,9 @@ import { applicationFaults } from "../application-faults"
 import { reviewChecks } from "../review-checks"
 
 const right = {
+  company_name: "Elfirma Ek AB",
+  first_name: "Anna",
+  last_name: "Ek",
   country_code: "se",
   organization_number: "556036-0793",
   vat_id: "SE556036079301",
@@ -35,6 +38,19 @@ describe("applicationFaults", () => {
         message: "fields.trade must be answered",
       },
     ])
+  })
+
+  it("takes no addresses of web pages for names", () => {
+    const codes = (names: object) =>
+      applicationFaults({ ...right, ...names }, []).map(({ code }) => code)
+    expect(
+      codes({
+        company_name: "Win at https://evil.test",
+        first_name: "See WWW.evil.test",
+        last_name: "javascript://x",
+      })
+    ).toEqual(["company_name.link", "first_name.link", "last_name.link"])
+    expect(codes({ company_name: "Www Data: Ek & Co. AB" })).toEqual([])
   })
 
   it("does without a VAT id", () => {

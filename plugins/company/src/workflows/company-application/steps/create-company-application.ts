@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   COMPANY_MODULE,
@@ -9,15 +10,12 @@ import {
 } from "../../../modules/company-application"
 import type { ApplicationData } from "../../../types/application"
 
-/** New applications within a minute, of everybody together: far more than firms, far fewer than robots. */
-const A_MINUTE = 60
-
 /**
  * Takes an application in.
  *
  * Rollback deletes it for good.
  *
- * @returns null when there are too many already.
+ * @returns null when its e-mail address has too many open ones already.
  */
 export const createCompanyApplicationStep = createStep(
   "create-company-application",
@@ -27,10 +25,15 @@ export const createCompanyApplicationStep = createStep(
     const service: CompanyApplicationModuleService = container.resolve(
       COMPANY_APPLICATION_MODULE
     )
-    const application = await service.submit(data, {
-      open: max_open_applications,
-      a_minute: A_MINUTE,
-    })
+    const application = await service.submit(data, max_open_applications)
+    if (!application) {
+      // Nobody is told, so that the log is where it can be found; without whose it was.
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(
+          `A company application was not taken: its e-mail address has ${max_open_applications} open ones (max_open_applications)`
+        )
+    }
     return new StepResponse(application, application?.id)
   },
   async (id, { container }) => {

@@ -26,7 +26,8 @@ defineMailKind({
     return {
       subject: text("received.subject"),
       paragraphs: [
-        text("greeting", { name: application.first_name }),
+        // By no name: until staff have looked, it is a stranger's text to an address that may be anybody's.
+        text("received.greeting"),
         text("received.text"),
         text("received.hint"),
       ],

@@ -12,7 +12,9 @@ const NODE_FLAGS = ["--experimental-vm-modules", "--no-warnings"]
  * @typedef {object} TestGroup tests that run in one call of Jest
  * @property {string[]} projects names in jest.config.mjs
  * @property {string} title
- * @property {string[]} flags
+ * @property {1 | 2} workers test files at a time; two groups with one each run
+ *   side by side
+ * @property {string[]} [flags]
  * @property {boolean} database needs a PostgreSQL
  * @property {boolean} [wholeStore] each file boots a store with a database
  * @property {"none" | "packages" | "everything"} build
@@ -28,21 +30,22 @@ export const GROUPS = [
   {
     projects: ["unit"],
     title: "Unit tests",
-    flags: ["-w", "2"],
+    workers: 2,
     database: false,
     build: "none",
   },
   {
     projects: ["scripts"],
     title: "Tests of the repository's own scripts",
-    flags: ["-w", "2"],
+    workers: 2,
     database: false,
     build: "none",
   },
   {
     projects: ["module"],
     title: "Module tests",
-    flags: ["-w", "2", "--forceExit"],
+    workers: 2,
+    flags: ["--forceExit"],
     database: true,
     build: "none",
   },
@@ -50,14 +53,15 @@ export const GROUPS = [
     projects: ["app"],
     title: "Tests of the whole store",
     wholeStore: true,
-    flags: ["-w", "2", ...ONE_APP_PER_PROCESS],
+    workers: 2,
+    flags: ONE_APP_PER_PROCESS,
     database: true,
     build: "packages",
   },
   {
     projects: ["demo"],
     title: "Tests of the demo and its tour",
-    flags: ["-w", "1"],
+    workers: 1,
     database: false,
     build: "everything",
   },
@@ -65,8 +69,8 @@ export const GROUPS = [
     projects: ["browser"],
     title: "Tests in a browser",
     wholeStore: true,
-    // A store and a browser keep two processors busy.
-    flags: ["-w", "1", ...ONE_APP_PER_PROCESS],
+    workers: 1,
+    flags: ONE_APP_PER_PROCESS,
     database: true,
     build: "everything",
   },
@@ -119,7 +123,9 @@ export const runGroup = async (group, patterns, { env, skipAll } = {}) => {
   const args = [
     ...NODE_FLAGS,
     JEST,
-    ...group.flags,
+    "-w",
+    String(group.workers),
+    ...(group.flags ?? []),
     "--json",
     `--outputFile=${report}`,
     ...(skipAll ? ["--testNamePattern=(?!)"] : []),

@@ -75,24 +75,44 @@ const add = (a, b) => ({
   skipped: a.skipped + b.skipped,
 })
 
+/** Groups that run at the same time, because each keeps one processor busy. */
+const inTurns = (groups) => [
+  ...groups.filter(({ workers }) => workers > 1).map((group) => [group]),
+  groups.filter(({ workers }) => workers === 1),
+]
+
+const timed = async (group, patterns, options) => {
+  const started = performance.now()
+  const totals = await runGroup(group, patterns, options)
+  console.log(`── ${group.title}: ${inWords(performance.now() - started)}`)
+  return totals
+}
+
 const runAll = async (groups, patterns, { env, prepareStores }) => {
   const chromium = findChromium()
+  const more = chromium ? { CHROMIUM_PATH: chromium } : {}
   let totals = { passed: 0, failed: 0, skipped: 0 }
   let prepared = false
-  for (const group of groups) {
-    const skipAll = isSkipped(group)
-    console.log(
-      `\n── ${group.title}${skipAll ? ": skipped, no Chromium here" : ""}`
-    )
-    if (group.wholeStore && !skipAll && !prepared) {
-      await prepareStores()
-      prepared = true
+  for (const turn of inTurns(groups)) {
+    for (const group of turn) {
+      const skipAll = isSkipped(group)
+      console.log(
+        `\n── ${group.title}${skipAll ? ": skipped, no Chromium here" : ""}`
+      )
+      if (group.wholeStore && !skipAll && !prepared) {
+        await prepareStores()
+        prepared = true
+      }
     }
-    const more = chromium ? { CHROMIUM_PATH: chromium } : {}
-    totals = add(
-      totals,
-      await runGroup(group, patterns, { env: { ...env, ...more }, skipAll })
+    const results = await Promise.all(
+      turn.map((group) =>
+        timed(group, patterns, {
+          env: { ...env, ...more },
+          skipAll: isSkipped(group),
+        })
+      )
     )
+    totals = results.reduce(add, totals)
   }
   return totals
 }

@@ -20,7 +20,7 @@ export const loadReach = async (
   container: MedusaContainer
 ): Promise<LoadedReach> => {
   const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-  const nodes = await service.lineageOf(companyId)
+  const nodes = await service.listLineage(companyId)
   const self = nodes.find(({ id }) => id === companyId)
   if (!self) {
     throw new MedusaError(

@@ -133,7 +133,7 @@ export const loadPostFacts = async (
   const book: CompanyAddressModuleService = container.resolve(
     COMPANY_ADDRESS_MODULE
   )
-  const nodes = await companies.lineageOf(companyId)
+  const nodes = await companies.listLineage(companyId)
   const self = nodes.find(({ id }) => id === companyId)
   if (!self) {
     return null

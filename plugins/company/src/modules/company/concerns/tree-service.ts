@@ -291,15 +291,6 @@ export class CompanyTreeService extends MedusaService({
     return !!node && !!top && isWithin(node.path, top.path)
   }
 
-  /** A company and its ancestors, from the root down; empty for an unknown one. */
-  @InjectManager()
-  async lineageOf(
-    id: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<TreeNode[]> {
-    return findLineage(reader(context), id)
-  }
-
   /** What is asked of a company's references: its own rules or the nearest ancestor's, with whose they are. */
   @InjectManager()
   async effectiveReferenceRules(

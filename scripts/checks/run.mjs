@@ -18,6 +18,7 @@ import { checkMigrations } from "./check-migrations.mjs"
 import { checkOptions } from "./check-options.mjs"
 import { checkPackages } from "./check-packages.mjs"
 import { checkReadmes } from "./check-readmes.mjs"
+import { checkScreenshots } from "./check-screenshots.mjs"
 import { checkTranslations } from "./check-translations.mjs"
 import { checkVersions } from "./check-versions.mjs"
 
@@ -40,6 +41,7 @@ const CHECKS = [
   ["activity", "what is recorded is told in words", checkActivity],
   ["fragments", "what documents show compiles", checkFragments],
   ["readmes", "READMEs have the chapters that readers look for", checkReadmes],
+  ["screenshots", "READMEs show the screenshots", checkScreenshots],
   ["options", "READMEs say what options there are", checkOptions],
   ["packages", "npm would publish what a stranger needs", checkPackages],
   ["exports", "exports lead to published files", checkExports],

@@ -40,4 +40,4 @@ export const openLetter = async (
 
 /** The token in a letter's link. */
 export const tokenIn = (letter: MailContent | null): string =>
-  letter?.action?.url.split("#")[1] ?? ""
+  letter?.action?.url.split("#token=")[1] ?? ""

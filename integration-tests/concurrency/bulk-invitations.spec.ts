@@ -155,7 +155,7 @@ storeTest({
 
       // The letter opens the account, and with it both memberships.
       const letter = gone().find(({ to }) => to === "bo@ost.test")
-      const token = /invitation#([\w-]+)/.exec(letter?.text ?? "")?.[1]
+      const token = /invitation#token=([\w-]+)/.exec(letter?.text ?? "")?.[1]
       await succeed(
         asVisitor(given.store).post("/store/company-invitations/accept", {
           token,

@@ -30,6 +30,14 @@ const failingWorkflows = {
   accept: failsAfterwards(acceptCompanyInvitationWorkflow),
 }
 
+/** What somebody else does before something fails. */
+let meanwhile = async (): Promise<void> => undefined
+
+const failingLate = {
+  resend: failsAfterwards(resendCompanyInvitationWorkflow, () => meanwhile()),
+  revoke: failsAfterwards(revokeCompanyInvitationWorkflow, () => meanwhile()),
+}
+
 /** Every table that these workflows write to, beside the log. */
 const TABLES = [
   "company_role",
@@ -56,12 +64,12 @@ storeTest({
     beforeAll(holdLetters)
     beforeEach(() => void heldLetters.splice(0))
 
+    const knex = () =>
+      app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
     const rows = async () => {
-      const knex = app.container.resolve(
-        ContainerRegistrationKeys.PG_CONNECTION
-      )
       const found = await Promise.all(
-        TABLES.map((table) => knex(table).whereNull("deleted_at").select("*"))
+        TABLES.map((table) => knex()(table).whereNull("deleted_at").select("*"))
       )
       return TABLES.map((table, at) => [
         table,
@@ -153,14 +161,53 @@ storeTest({
       await tokenOf(id)
       await leavesNothing("resend", { id, by: "staff" })
       await leavesNothing("revoke", { id, by: "staff" })
-      const knex = app.container.resolve(
-        ContainerRegistrationKeys.PG_CONNECTION
-      )
-      await knex("company_invitation").update({
+      await knex()("company_invitation").update({
         expires_at: new Date(0),
         token_hash: null,
       })
       await leavesNothing("invite", { invitations, by: "staff" })
+    })
+
+    it("leaves alone what somebody else has decided before it is taken back", async () => {
+      const one = async () =>
+        (await knex()("company_invitation").where({ email: "nils@ny.test" }))
+          .map(({ status, sent_count }) => ({ status, sent_count }))
+          .sort((a, b) => a.status.localeCompare(b.status))
+      const failLate = async (
+        name: keyof typeof failingLate,
+        input: object
+      ) => {
+        const { errors } = await failingLate[name](app.container).run({
+          input,
+          throwOnError: false,
+        })
+        expect(errors.map(({ error }) => error.message)).toEqual([
+          "Something failed afterwards",
+        ])
+      }
+      const id = await invite("nils@ny.test")
+      await tokenOf(id)
+
+      // Sent again, revoked by a colleague, and then something fails.
+      meanwhile = async () => {
+        await revokeCompanyInvitationWorkflow(app.container).run({
+          input: { id, by: "staff" },
+        })
+      }
+      await failLate("resend", { id, by: "staff" })
+      expect(await one()).toEqual([{ status: "revoked", sent_count: 2 }])
+
+      // Revoked, invited anew by a colleague, and then something fails.
+      const next = await invite("nils@ny.test")
+      meanwhile = async () => {
+        await invite("nils@ny.test")
+      }
+      await failLate("revoke", { id: next, by: "staff" })
+      expect(await one()).toEqual([
+        { status: "pending", sent_count: 1 },
+        { status: "revoked", sent_count: 2 },
+        { status: "revoked", sent_count: 1 },
+      ])
     })
 
     it("takes back an accepted invitation with account, log-in and membership", async () => {

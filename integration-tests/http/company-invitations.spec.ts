@@ -15,6 +15,12 @@ import {
   tokenIn,
 } from "../__fixtures__/letters"
 
+type InvitationTable = {
+  updateCompanyInvitations(data: object): Promise<unknown>
+  createCompanyInvitations(data: object[]): Promise<unknown>
+  listCompanyInvitations(filters: object): Promise<object[]>
+}
+
 type Invitation = { id: string; status: string; sent_count: number }
 
 const NOT_VALID = {
@@ -59,6 +65,13 @@ storeTest({
         }>("/store/buyer")
       ).data.buyer.companies
     const password = "ett-gott-losenord"
+    const table = () => app.container.resolve<InvitationTable>("company")
+    /** As if its letter had been sent so many minutes ago. */
+    const age = (id: string, minutes: number, more: object = {}) =>
+      table().updateCompanyInvitations({
+        ...{ id, sent_at: new Date(Date.now() - minutes * 60_000) },
+        ...more,
+      })
 
     it("let a new person in by their letter, once", async () => {
       const email = "nils@ny.test"
@@ -77,7 +90,7 @@ storeTest({
         ]),
         action: {
           url: expect.stringMatching(
-            /^http:\/\/localhost:9000\/shop\/invitation#[\w-]{43}$/
+            /^http:\/\/localhost:9000\/shop\/invitation#token=[\w-]{43}$/
           ),
         },
       })
@@ -169,6 +182,7 @@ storeTest({
       const one = `${path("stockholm")}/invitations/${id}`
       const first = tokenIn(await letterTo(email))
 
+      await age(id, 6)
       const resent = await as("admin").post<{ invitation: Invitation }>(
         `${one}/resend`
       )
@@ -178,14 +192,7 @@ storeTest({
       expect(second).not.toBe(first)
       expect((await lookUp(second)).status).toBe(200)
 
-      const service = app.container.resolve("company") as {
-        updateCompanyInvitations(data: object): Promise<unknown>
-        listCompanyInvitations(filters: object): Promise<object[]>
-      }
-      await service.updateCompanyInvitations({
-        id,
-        expires_at: new Date(Date.now() - 1000),
-      })
+      await age(id, 6, { expires_at: new Date(Date.now() - 1000) })
       const expired = await accept(second, { password })
       const list = await as("admin").get<{ invitations: Invitation[] }>(
         `${path("stockholm")}/invitations`,
@@ -216,7 +223,7 @@ storeTest({
         expect([answer.status, answer.data]).toEqual([404, NOT_VALID])
       }
       expect(await letterTo(email)).toBeNull()
-      const rows = await service.listCompanyInvitations({})
+      const rows = await table().listCompanyInvitations({})
       expect(JSON.stringify(rows)).not.toContain(third)
     })
 
@@ -268,6 +275,46 @@ storeTest({
           .listCustomers({ email: "x@y.test" }),
       ])
       expect([identities, customers]).toEqual([[], []])
+    })
+
+    it("do not let members have us write to a stranger as often as they like", async () => {
+      const email = "stranger@elsewhere.test"
+      const invitations = `${path("stockholm")}/invitations`
+      const { id } = await invite(email)
+      const resend = () => as("admin").post(`${invitations}/${id}/resend`)
+      expect(await resend()).toMatchObject({
+        status: 400,
+        data: { code: "invitation.too_soon" },
+      })
+      await age(id, 6, { sent_count: 9 })
+      const both = await Promise.all([resend(), resend()])
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 400])
+      await age(id, 6)
+      const often = { status: 400, data: { code: "invitation.too_often" } }
+      expect(await resend()).toMatchObject(often)
+      // Nor by revoking it, and inviting anew.
+      await as("admin").delete(`${invitations}/${id}`)
+      const body = { email, role: "buyer" }
+      expect(await as("admin").post(invitations, body)).toMatchObject(often)
+      expect(heldLetters).toHaveLength(2)
+      const byStaff = `${path("stockholm", "admin")}/invitations`
+      expect((await staff().post(byStaff, body)).status).toBe(200)
+
+      const made = Array.from({ length: 98 }, (_, at) => ({
+        ...{ company_id: given.companies.stockholm.id, role: "buyer" },
+        ...{ email: `${at}@z.test`, status: "revoked", sent_at: new Date() },
+        ...{ expires_at: new Date(), invited_by_member_id: "memb_1" },
+      }))
+      await table().createCompanyInvitations(made)
+      const last = await Promise.all(
+        ["a@z.test", "b@z.test", "c@z.test"].map((each) =>
+          as("admin").post(invitations, { email: each, role: "buyer" })
+        )
+      )
+      expect(last.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+      expect(last.find(({ status }) => status === 400)?.data).toMatchObject({
+        code: "invitation.too_many",
+      })
     })
 
     it("give a log-in to members who were brought in without one, and to strangers' half-made accounts", async () => {

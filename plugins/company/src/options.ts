@@ -109,6 +109,8 @@ export const optionsSchema = z.strictObject({
   default_language: z.enum(LANGUAGES).default("sv"),
   /** How many days an invitation can be accepted. */
   invitation_days: z.number().int().min(1).max(365).default(14),
+  /** Invitations that the members of a company make within a day; staff and imports are not counted. */
+  member_invitations_per_day: z.int().min(0).max(10_000).default(100),
   /** Letters a minute that leave the queue of invited members of an import, over all servers. */
   invitations_per_minute: z.number().int().min(1).max(10_000).default(60),
   /** Roles that companies define for themselves. */

@@ -12,10 +12,10 @@ import {
   findMembersToInvite,
   type MemberToInvite,
 } from "../sql/members-to-invite"
-import { CompanyInvitationService } from "./invitation-service"
+import { CompanyInvitationAcceptanceService } from "./invitation-acceptance-service"
 
 /** Invitations of many at once: whom to invite, and letters that leave a few a minute. */
-export class CompanyInvitationQueueService extends CompanyInvitationService {
+export class CompanyInvitationQueueService extends CompanyInvitationAcceptanceService {
   /** The active members among these, with the statuses that decide whether they may be invited. */
   @InjectManager()
   async membersToInvite(

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -8,23 +9,25 @@ import {
 import { effectiveStatus } from "../../../domain/effective-status"
 import { REFUSED_ACT, STANDING } from "../../../domain/standing"
 import { expiryAfter, hashOfToken, newToken } from "../../../domain/invitation"
-import type { ChangedBy, CompanyMemberDTO } from "../../../types/company"
+import type { ChangedBy } from "../../../types/company"
 import type {
   CompanyInvitationDTO,
   CreateInvitationDTO,
 } from "../../../types/invitation"
 import { assertHolds, assertMayGiveRole } from "../sql/authority"
-import { inTransaction, reader } from "../sql/entity-manager"
+import { inTransaction } from "../sql/entity-manager"
 import {
   findInvitation,
-  findOpenInvitation,
   findPending,
+  type LeftInvitation,
   reopenInvitations,
+  restoreInvitation,
   revokeExpired,
   type StoredInvitation,
   writeInvitation,
   writeToken,
 } from "../sql/invitations"
+import { assertMayWriteTo, assertRoomToday } from "../sql/invitation-limits"
 import { lockForChange } from "../sql/locks"
 import { findLineage } from "../sql/tree"
 import { CompanyRoleService } from "./role-service"
@@ -45,15 +48,6 @@ export type CreatedInvitations = {
   replaced_ids: string[]
 }
 
-/** A membership that came of an invitation, and what it takes to undo that. */
-export type AcceptedInvitation = {
-  member: CompanyMemberDTO
-  previous: StoredInvitation
-  /** Whether the membership is new: an imported member may get their log-in this way. */
-  is_new: boolean
-  previous_default_id: string | null
-}
-
 /** Invitations: every write decides under the company's lock. */
 export class CompanyInvitationService extends CompanyRoleService {
   /**
@@ -61,7 +55,8 @@ export class CompanyInvitationService extends CompanyRoleService {
    * makes way.
    *
    * @throws MedusaError NOT_FOUND for an unknown company, FORBIDDEN when its status allows no invitations, INVALID_DATA for a role
-   * that is not to be had there, FORBIDDEN for more than whoever asks may do, DUPLICATE_ERROR for a second invitation.
+   * that is not to be had there, FORBIDDEN for more than whoever asks may do, DUPLICATE_ERROR for a second invitation,
+   * NOT_ALLOWED for members who invite too many or write to somebody too often.
    */
   @InjectManager()
   async createInvitations(
@@ -108,6 +103,9 @@ export class CompanyInvitationService extends CompanyRoleService {
         `${pending.email} has been invited to the company ${pending.company_id} already: send that invitation again`
       )
     }
+    if (by !== "staff") {
+      await this.assertMayInviteMore_(data, manager)
+    }
     const now = new Date()
     const rows = await this.createCompanyInvitations(
       data.map((each) => ({
@@ -149,8 +147,8 @@ export class CompanyInvitationService extends CompanyRoleService {
    * once, and the time runs anew.
    *
    * @returns the invitation as it was.
-   * @throws MedusaError NOT_FOUND for an unknown one, NOT_ALLOWED for one that was accepted or revoked, and as
-   * `createInvitations`.
+   * @throws MedusaError NOT_FOUND for an unknown one, NOT_ALLOWED for one that was accepted or revoked, or for a member
+   * who sends it too often, and as `createInvitations`.
    */
   @InjectManager()
   async renewInvitation(
@@ -169,6 +167,9 @@ export class CompanyInvitationService extends CompanyRoleService {
   ): Promise<StoredInvitation> {
     const manager = inTransaction(context)
     const previous = await this.lockInvitation_(id, by, true, context)
+    if (by !== "staff") {
+      await assertMayWriteTo(manager, previous)
+    }
     const now = new Date()
     await writeInvitation(manager, {
       ...previous,
@@ -214,21 +215,28 @@ export class CompanyInvitationService extends CompanyRoleService {
     return previous
   }
 
-  /** Puts an invitation back as it was, after a later step has failed; a letter sent meanwhile stays void. */
+  /**
+   * Puts an invitation back as it was, after a later step has failed; a letter
+   * sent meanwhile stays void.
+   *
+   * @param left - How the failed change left it: what somebody else has decided since stands.
+   */
   @InjectManager()
   async revertInvitation(
     previous: StoredInvitation,
+    left: LeftInvitation,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await this.revertInvitation_(previous, context)
+    await this.revertInvitation_(previous, left, context)
   }
 
   @InjectTransactionManager()
   protected async revertInvitation_(
     previous: StoredInvitation,
+    left: LeftInvitation,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await writeInvitation(inTransaction(context), previous)
+    await restoreInvitation(inTransaction(context), previous, left)
   }
 
   /**
@@ -257,80 +265,6 @@ export class CompanyInvitationService extends CompanyRoleService {
       hashOfToken(token)
     )
     return written ? token : null
-  }
-
-  /** The invitation that can be accepted with a token now; null for a wrong, used, revoked or expired one alike. */
-  @InjectManager()
-  async openInvitation(
-    token: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<CompanyInvitationDTO | null> {
-    return findOpenInvitation(reader(context), hashOfToken(token))
-  }
-
-  /**
-   * Makes the person a member by an invitation, once.
-   *
-   * @throws MedusaError NOT_FOUND for a token that cannot be accepted (any more), FORBIDDEN for a company
-   * whose status allows no invitations.
-   */
-  @InjectManager()
-  async acceptInvitation(
-    token: string,
-    customerId: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<AcceptedInvitation> {
-    return this.acceptInvitation_(token, customerId, context)
-  }
-
-  @InjectTransactionManager()
-  protected async acceptInvitation_(
-    token: string,
-    customerId: string,
-    @MedusaContext() context: Context = {}
-  ): Promise<AcceptedInvitation> {
-    const manager = inTransaction(context)
-    const found = await this.openInvitation(token, context)
-    if (found) {
-      await lockForChange(manager, {
-        companies: [found.company_id],
-        roles: [found.role],
-        by: "staff",
-      })
-    }
-    // Again, as it stands under the lock: somebody else may have used it.
-    const open = await this.openInvitation(token, context)
-    const previous = open && (await findInvitation(manager, open.id))
-    if (!previous) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        "This invitation is not valid (any more): ask for a new one"
-      )
-    }
-    const { company_id, role, language } = previous
-    await this.assertMayInvite_(company_id, context)
-    const [known] = await this.listCompanyMembers(
-      { company_id, customer_id: customerId, status: "active" },
-      {},
-      context
-    )
-    const { member, previous_default_id } = known
-      ? {
-          member: known as unknown as CompanyMemberDTO,
-          previous_default_id: null,
-        }
-      : await this.addMember_(
-          { company_id, customer_id: customerId, role, language },
-          context
-        )
-    await writeInvitation(manager, {
-      ...previous,
-      status: "accepted",
-      token_hash: null,
-      accepted_member_id: member.id,
-      accepted_at: new Date(),
-    })
-    return { member, previous, is_new: !known, previous_default_id }
   }
 
   /** Locks the invitation's company and role, then reads it as it stands under the lock. */
@@ -372,7 +306,25 @@ export class CompanyInvitationService extends CompanyRoleService {
     return found
   }
 
-  private async assertMayInvite_(id: string, context: Context): Promise<void> {
+  /** What members may not do as often as they like: the companies' locks are held. */
+  private async assertMayInviteMore_(
+    data: CreateInvitationDTO[],
+    manager: SqlEntityManager
+  ): Promise<void> {
+    const most = this.options_.member_invitations_per_day
+    for (const id of new Set(data.map(({ company_id }) => company_id))) {
+      const asked = data.filter(({ company_id }) => company_id === id)
+      await assertRoomToday(manager, id, asked.length, most)
+    }
+    for (const each of data) {
+      await assertMayWriteTo(manager, each)
+    }
+  }
+
+  protected async assertMayInvite_(
+    id: string,
+    context: Context
+  ): Promise<void> {
     const lineage = await findLineage(inTransaction(context), id)
     const own = lineage[lineage.length - 1]
     const status = effectiveStatus(own.path, lineage)

@@ -76,7 +76,7 @@ export const findPending = async (
     invitations.flatMap(({ company_id, email }) => [company_id, email])
   )
 
-/** Puts invitations back as they were, with their tokens. */
+/** Writes an invitation as it is to be, with its token; its company's lock is held. */
 export const writeInvitation = async (
   manager: SqlEntityManager,
   row: StoredInvitation
@@ -102,14 +102,59 @@ export const writeInvitation = async (
   )
 }
 
-/** Back to pending, for those that `revokeExpired` took away. */
-export const reopenInvitations = async (
+/** How a change left an invitation. */
+export type LeftInvitation = Pick<StoredInvitation, "status" | "sent_count">
+
+/** No other pending one to the same address has come meanwhile. */
+const PLACE_IS_FREE = `not exists (
+  select 1 from company_invitation other
+  where other.company_id = i.company_id and other.email = i.email and other.id <> i.id
+    and other.status = 'pending' and other.deleted_at is null)`
+
+/** Takes the invitations' companies until the transaction ends: nobody invites, revokes or accepts there. */
+const lockCompaniesOf = async (
   manager: SqlEntityManager,
   ids: string[]
 ): Promise<void> => {
   await manager.execute(
-    `update company_invitation set status = 'pending', revoked_at = null, updated_at = now()
-     where id in (${placeholders(ids)})`,
+    `select id from company where id in (
+       select company_id from company_invitation where id in (${placeholders(ids)})
+     ) order by length(path), id for update`,
+    ids
+  )
+}
+
+/** Writes an invitation back as it was, unless it is not as the change left it any more. */
+export const restoreInvitation = async (
+  manager: SqlEntityManager,
+  previous: StoredInvitation,
+  left: LeftInvitation
+): Promise<void> => {
+  await lockCompaniesOf(manager, [previous.id])
+  const rows = await manager.execute<{ id: string }[]>(
+    `select i.id from company_invitation i
+     where i.id = ? and i.status = ? and i.sent_count = ? and i.deleted_at is null
+       and (? <> 'pending' or ${PLACE_IS_FREE})`,
+    [previous.id, left.status, left.sent_count, previous.status]
+  )
+  if (rows.length) {
+    await writeInvitation(manager, previous)
+  }
+}
+
+/** Back to pending, for those that `revokeExpired` took away; not where a new one has come meanwhile. */
+export const reopenInvitations = async (
+  manager: SqlEntityManager,
+  ids: string[]
+): Promise<void> => {
+  if (!ids.length) {
+    return
+  }
+  await lockCompaniesOf(manager, ids)
+  await manager.execute(
+    `update company_invitation i set status = 'pending', revoked_at = null, updated_at = now()
+     where i.id in (${placeholders(ids)}) and i.status = 'revoked' and i.deleted_at is null
+       and ${PLACE_IS_FREE}`,
     ids
   )
 }

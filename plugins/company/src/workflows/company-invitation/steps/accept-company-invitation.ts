@@ -38,6 +38,9 @@ export const acceptCompanyInvitationStep = createStep(
         is_default: true,
       })
     }
-    await service.revertInvitation(previous)
+    await service.revertInvitation(previous, {
+      status: "accepted",
+      sent_count: previous.sent_count,
+    })
   }
 )

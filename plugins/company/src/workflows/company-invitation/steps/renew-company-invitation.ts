@@ -8,7 +8,8 @@ import type { ChangedBy } from "../../../types/company"
 /**
  * Makes the letter sent before void, and the time run anew.
  *
- * Rollback writes time and token back: the letter sent before is good again.
+ * Rollback writes time and token back: the letter sent before is good again,
+ * unless the invitation was revoked, accepted or sent again meanwhile.
  */
 export const renewCompanyInvitationStep = createStep(
   "renew-company-invitation",
@@ -29,7 +30,10 @@ export const renewCompanyInvitationStep = createStep(
   async (previous, { container }) => {
     if (previous) {
       const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-      await service.revertInvitation(previous)
+      await service.revertInvitation(previous, {
+        status: "pending",
+        sent_count: previous.sent_count + 1,
+      })
     }
   }
 )

@@ -21,7 +21,10 @@ export const revokeCompanyInvitationStep = createStep(
   async (previous, { container }) => {
     if (previous) {
       const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-      await service.revertInvitation(previous)
+      await service.revertInvitation(previous, {
+        status: "revoked",
+        sent_count: previous.sent_count,
+      })
     }
   }
 )

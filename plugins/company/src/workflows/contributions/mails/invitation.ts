@@ -100,7 +100,7 @@ export const invitationMailKind: MailKind = {
       action: {
         label: texts.accept,
         // Behind the #: browsers send it to nobody, and no server logs it.
-        url: `${storefront_url.replace(/\/$/, "")}/invitation#${token}`,
+        url: `${storefront_url.replace(/\/$/, "")}/invitation#token=${token}`,
       },
     }
   },

@@ -28,6 +28,7 @@ const setScene = async (app: TestApp) => {
     "company:read",
     "company_member:read",
     "company_activity:read",
+    "company_application:read",
     "mail:read",
   ])
   const credit = await createStaff(app, "Klara", [
@@ -35,6 +36,8 @@ const setScene = async (app: TestApp) => {
     "company:approve",
     "company:suspend",
     "company_member:read",
+    "company_activity:read",
+    "company_application:read",
     "company_personal_data:read",
     "mail:read",
   ])
@@ -157,6 +160,85 @@ storeTest({
       expect(JSON.stringify(log.data)).not.toContain("eva@evas.test")
       const file = await given.seller.get("/admin/company-activity/export")
       expect(file.status).toBe(403)
+    })
+
+    it("let nobody find by searching or sorting what is masked for them", async () => {
+      await app.container
+        .resolve<{ submit: (data: object, most: number) => Promise<unknown> }>(
+          "company_application"
+        )
+        .submit(
+          {
+            company_name: "Ekströms Rör",
+            country_code: "se",
+            organization_number: "640823-3234",
+            vat_id: "SE640823323401",
+            first_name: "Ebba",
+            last_name: "Ekström",
+            email: "ebba@ekroer.test",
+            phone: "070-1112233",
+            language: "sv",
+            billing_address: {},
+            fields: {},
+          },
+          3
+        )
+      const LISTS = {
+        "/admin/companies": {
+          open: ["evas"],
+          personal: ["850101", "1236", "SE85010112"],
+        },
+        "/admin/company-applications": {
+          open: ["ekströms"],
+          personal: ["640823", "SE6408233", "ebba", "ekroer"],
+        },
+        "/admin/company-activity": {
+          open: ["Eva", "company.created"],
+          personal: ["eva@", "evas.test"],
+        },
+      }
+      const found = async (caller: Caller, list: string, q: string) => {
+        const { status, data } = await caller.get<{ count: number }>(list, {
+          query: { q },
+        })
+        return { status, found: data.count > 0 }
+      }
+      for (const [list, { open, personal }] of Object.entries(LISTS)) {
+        for (const q of [...open, ...personal]) {
+          const mine = await found(given.credit, list, q)
+          expect({ list, q, ...mine }).toEqual({
+            ...{ list, q },
+            ...{ status: 200, found: true },
+          })
+          const theirs = await found(given.seller, list, q)
+          expect({ list, q, ...theirs }).toEqual({
+            ...{ list, q },
+            ...{ status: 200, found: open.includes(q) },
+          })
+        }
+        expect(await found(given.seller, list, "%_%")).toMatchObject({
+          found: false,
+        })
+      }
+      for (const [list, order] of [
+        ["/admin/companies", "organization_number"],
+        ["/admin/companies", "-vat_id"],
+        ["/admin/company-applications", "-email"],
+        [`${path()}/members`, "customer.email"],
+        [`${path()}/invitations`, "email"],
+        ["/admin/mails", "-recipient"],
+      ]) {
+        const sorted = await given.seller.get(list, { query: { order } })
+        expect([list, order, sorted.status]).toEqual([list, order, 403])
+      }
+      for (const [list, order] of [
+        ["/admin/companies", "-name"],
+        ["/admin/company-applications", "created_at"],
+        ["/admin/mails", "-created_at"],
+      ]) {
+        const sorted = await given.seller.get(list, { query: { order } })
+        expect([list, order, sorted.status]).toEqual([list, order, 200])
+      }
     })
 
     it("let only some see to whom mails went, or search for it", async () => {

@@ -1,4 +1,3 @@
-import { validateAndTransformQuery } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
 
@@ -25,13 +24,3 @@ export const pageParams = (order: string) =>
 
 /** Fields of one thing. */
 export const selectParams = createSelectParams()
-
-/** Body of a request that says all with its path. */
-export const NoBody = z.strictObject({})
-
-/** Takes no query: the answer's shape is fixed, no fields can be asked for. */
-export const noQuery = validateAndTransformQuery(z.strictObject({}), {
-  defaults: ["id"],
-  allowed: ["id"],
-  isList: false,
-})

@@ -2,18 +2,10 @@ import {
   authenticate,
   defineMiddlewares,
   validateAndTransformBody,
-  validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { resolveBuyer } from "../buyer"
 import { refuseReservedMetadata } from "./reserved-metadata"
-import { Nothing } from "./validators"
-
-// The answer's shape is fixed: no fields can be asked for.
-const noQuery = validateAndTransformQuery(Nothing, {
-  defaults: ["id"],
-  allowed: ["id"],
-  isList: false,
-})
+import { NoBody, noQuery } from "../http"
 
 export default defineMiddlewares({
   routes: [
@@ -33,7 +25,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/carts/:id/complete",
       methods: ["POST"],
-      middlewares: [validateAndTransformBody(Nothing)],
+      middlewares: [validateAndTransformBody(NoBody)],
     },
     {
       matcher: "/store/carts",

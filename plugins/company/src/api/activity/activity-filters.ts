@@ -8,19 +8,22 @@ const contains = (text: string): string =>
 const companiesNamed = (pattern: string) =>
   subQuery(`select id from company where name ilike ? escape '\\'`, [pattern])
 
-/** Members, customers and admin users by name or e-mail address. */
-const peopleNamed = (pattern: string) =>
-  subQuery(
+/** Members, customers and admin users by name, or also by e-mail address. */
+const peopleNamed = (pattern: string, byEmail: boolean) => {
+  const matches = (person: string) => {
+    const columns = ["first_name", "last_name", ...(byEmail ? ["email"] : [])]
+    return `concat_ws(' ', ${columns.map((name) => `${person}.${name}`).join(", ")}) ilike ? escape '\\'`
+  }
+  return subQuery(
     `select m.id from company_member m join customer c on c.id = m.customer_id
-     where concat_ws(' ', c.first_name, c.last_name, c.email) ilike ? escape '\\'
-     union select c.id from customer c
-     where concat_ws(' ', c.first_name, c.last_name, c.email) ilike ? escape '\\'
-     union select u.id from "user" u
-     where concat_ws(' ', u.first_name, u.last_name, u.email) ilike ? escape '\\'`,
+     where ${matches("c")}
+     union select c.id from customer c where ${matches("c")}
+     union select u.id from "user" u where ${matches("u")}`,
     [pattern, pattern, pattern]
   )
+}
 
-const search = (q: string) => {
+const search = (q: string, byEmail: boolean) => {
   const pattern = contains(q)
   return {
     $or: [
@@ -29,8 +32,8 @@ const search = (q: string) => {
       { subject_id: q },
       { actor_id: q },
       { company_id: { $in: companiesNamed(pattern) } },
-      { subject_id: { $in: peopleNamed(pattern) } },
-      { actor_id: { $in: peopleNamed(pattern) } },
+      { subject_id: { $in: peopleNamed(pattern, byEmail) } },
+      { actor_id: { $in: peopleNamed(pattern, byEmail) } },
     ],
   }
 }
@@ -51,17 +54,25 @@ export const ofCompany = (
         },
       }
 
-/** The filters on the log that a request's query asks for; of which company is `ofCompany`'s. */
-export const activityFilters = ({
-  q,
-  from,
-  to,
-  action,
-  actor_id,
-  actor_kind,
-  subject_type,
-  subject_id,
-}: ActivityParams): Record<string, unknown>[] => {
+/**
+ * The filters on the log that a request's query asks for; of which company is
+ * `ofCompany`'s.
+ *
+ * @param byEmail - Whether people are found by their e-mail addresses too.
+ */
+export const activityFilters = (
+  {
+    q,
+    from,
+    to,
+    action,
+    actor_id,
+    actor_kind,
+    subject_type,
+    subject_id,
+  }: ActivityParams,
+  byEmail = false
+): Record<string, unknown>[] => {
   const equal = { action, actor_id, actor_kind, subject_type, subject_id }
   return [
     ...Object.entries(equal)
@@ -69,6 +80,6 @@ export const activityFilters = ({
       .map(([field, value]) => ({ [field]: value })),
     ...(from ? [{ created_at: { $gte: new Date(from) } }] : []),
     ...(to ? [{ created_at: { $lt: new Date(to) } }] : []),
-    ...(q ? [search(q)] : []),
+    ...(q ? [search(q, byEmail)] : []),
   ]
 }

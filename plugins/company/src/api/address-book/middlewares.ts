@@ -1,3 +1,4 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -9,7 +10,6 @@ import {
   contactPointOfCompany,
 } from "../guards/in-address-book"
 import { withinReach } from "../store/companies/company-guards"
-import { noQuery } from "../validators"
 import {
   AdminCreateAddress,
   AdminCreateContactPoint,

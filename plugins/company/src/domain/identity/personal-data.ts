@@ -10,6 +10,21 @@ export const maskEmail = (email: string): string =>
 /** A telephone number of which the last two digits are left. */
 export const maskPhone = (phone: string): string => `***${phone.slice(-2)}`
 
+const NUMBERS = ["organization_number", "vat_id"]
+
+/**
+ * Whether a column that a list may be sorted by holds something masked, also
+ * what an import says about a row: `-organization_number`, `customer.email`.
+ */
+export const isPersonalColumn = (path: string): boolean => {
+  const name = path.trim().replace(/^-/, "").split(".").at(-1) ?? ""
+  return (
+    NUMBERS.includes(name) ||
+    PHONE.test(name) ||
+    ["email", "messages"].includes(name)
+  )
+}
+
 const masked = (name: string, value: unknown): unknown => {
   if (typeof value !== "string" || value === "") {
     return value

@@ -1,3 +1,4 @@
+import { NoBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -15,7 +16,6 @@ import {
   DeleteRoleParams,
   UpdateRole,
 } from "../../roles/validators"
-import { NoBody, noQuery } from "../../validators"
 
 const company = "/admin/companies/:id"
 const noFields = { defaults: ["id"], allowed: ["id"], isList: false }

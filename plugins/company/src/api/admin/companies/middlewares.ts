@@ -1,3 +1,4 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -5,7 +6,6 @@ import {
 } from "@medusajs/framework/http"
 import { STATUS_CHANGES } from "../../../domain/status-change"
 import { memberOfCompany } from "../../guards/member-of-company"
-import { noQuery } from "../../validators"
 import {
   listCompaniesConfig,
   listMembersConfig,

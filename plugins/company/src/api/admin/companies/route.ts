@@ -7,9 +7,13 @@ import type {
 } from "../../../types/http/admin"
 import { createCompanyWorkflow } from "../../../workflows/company/workflows/create-company"
 import { withInherited } from "../../present-company"
+import { permittedSearch } from "../hide-personal-data"
 import { refetchCompany } from "./refetch"
 import type { AdminCreateCompany } from "./validators"
 import { actorOf } from "../../actor-of"
+
+/** Where everybody may search who may see companies. */
+const OPEN_COLUMNS = ["name", "external_id", "gln"]
 
 /** Lists companies; a sole trader's number is masked. */
 export const GET = async (
@@ -21,7 +25,7 @@ export const GET = async (
     .graph({
       entity: "company",
       fields: req.queryConfig.fields,
-      filters: req.filterableFields,
+      filters: permittedSearch(req.filterableFields, OPEN_COLUMNS, res),
       pagination: req.queryConfig.pagination,
     })
   const companies = await withInherited(data as never[], req.scope)

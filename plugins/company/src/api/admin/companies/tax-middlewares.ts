@@ -1,8 +1,8 @@
+import { NoBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { NoBody, noQuery } from "../../validators"
 import {
   AdminDecideVatId,
   AdminSetCompanyTax,

@@ -5,6 +5,7 @@ import { namesOf } from "../../activity/names-of"
 import { presentToStaff } from "../../activity/present-activity"
 import { activityPage } from "../../activity/read-activity"
 import type { ActivityParams } from "../../activity/validators"
+import { hidesPersonalData } from "../hide-personal-data"
 import { companyOfFilter } from "./company-of-filter"
 
 /** Who did what, newest first: of all companies, or of one and those below it. */
@@ -14,7 +15,10 @@ export const GET = async (
 ): Promise<void> => {
   const params = req.validatedQuery as ActivityParams
   const { rows, count } = await activityPage(
-    [...(await companyOfFilter(params, req.scope)), ...activityFilters(params)],
+    [
+      ...(await companyOfFilter(params, req.scope)),
+      ...activityFilters(params, !hidesPersonalData(res)),
+    ],
     params,
     req.scope
   )

@@ -1,9 +1,9 @@
+import { NoBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { NoBody, noQuery } from "../../validators"
 import { listApplicationsConfig } from "./query-config"
 import {
   AdminApproveApplication,

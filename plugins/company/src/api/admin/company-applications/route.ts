@@ -5,6 +5,7 @@ import type {
   AdminApplicationInList,
   AdminApplicationListResponse,
 } from "../../../types/http/admin-application"
+import { permittedSearch } from "../hide-personal-data"
 
 /** The open ones first, of these the oldest; then the decided ones, of these the newest. */
 const QUEUE = { open_since: "ASC", created_at: "DESC" } as const
@@ -20,7 +21,7 @@ export const GET = async (
     .graph({
       entity: "company_application",
       fields,
-      filters: req.filterableFields,
+      filters: permittedSearch(req.filterableFields, ["company_name"], res),
       pagination: {
         ...pagination,
         order: req.validatedQuery.order ? pagination.order : QUEUE,

@@ -1,8 +1,8 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { noQuery } from "../../validators"
 import { guardCartInPath, guardNewCart, takeCompany } from "./cart-guards"
 import { forgetCopied } from "./forget-copied"
 import { guardAddresses, guardLine } from "./guard-contents"

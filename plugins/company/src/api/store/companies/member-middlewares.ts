@@ -1,3 +1,4 @@
+import { NoBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -17,7 +18,6 @@ import {
   DeleteRoleParams,
   UpdateRole,
 } from "../../roles/validators"
-import { NoBody, noQuery } from "../../validators"
 import { withinReach } from "./company-guards"
 
 const company = "/store/companies/:id"

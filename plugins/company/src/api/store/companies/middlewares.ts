@@ -1,3 +1,4 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -9,7 +10,6 @@ import {
   StoreGetActivityParams,
 } from "../../activity/validators"
 import { memberOfCompany } from "../../guards/member-of-company"
-import { noQuery } from "../../validators"
 import { loggedIn, withinReach } from "./company-guards"
 import { listMembersConfig, listOrdersConfig } from "./query-config"
 import {

@@ -1,8 +1,8 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { noQuery } from "../../validators"
 import { limitClients } from "./limit-clients"
 import {
   StoreApply,

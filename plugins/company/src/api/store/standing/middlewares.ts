@@ -1,5 +1,5 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { noQuery } from "../../validators"
 
 export const storeStandingMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/standing", methods: ["GET"], middlewares: [noQuery] },

@@ -1,9 +1,10 @@
+import { NoBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { NoBody, noQuery, selectParams } from "../../validators"
+import { selectParams } from "../../validators"
 import { hidePersonalData } from "./personal-data"
 import { listMailsConfig, retrieveMailConfig } from "./query-config"
 import { AdminGetMailsParams } from "./validators"

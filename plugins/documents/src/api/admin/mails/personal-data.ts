@@ -20,6 +20,17 @@ const FIELDS = ["recipient", "recipient_name", "subject", "last_error"] as const
 
 const SUBJECT_ONLY = "searches_subject_only"
 
+/** Places in the list would tell what is masked in it. */
+const assertOrder = (order: unknown): void => {
+  const column = String(order ?? "").replace(/^-/, "")
+  if (["recipient", "recipient_name", "last_error"].includes(column)) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      `Sorting mails by ${column} takes the right company_personal_data:read`
+    )
+  }
+}
+
 const masked = (mail: AdminMail): AdminMail => ({
   ...mail,
   ...Object.fromEntries(
@@ -45,7 +56,7 @@ const withoutPersonalData = <Answer extends object>(answer: Answer): Answer => {
  * alone. In a store without companies whoever may see mails sees to whom they
  * went.
  *
- * @throws MedusaError FORBIDDEN for mails to one address.
+ * @throws MedusaError FORBIDDEN for mails to one address, and for sorting by it.
  */
 export const hidePersonalData = async (
   req: MedusaRequest,
@@ -64,6 +75,7 @@ export const hidePersonalData = async (
       "Asking for mails to one address takes the right company_personal_data:read"
     )
   }
+  assertOrder(req.query.order)
   res.locals[SUBJECT_ONLY] = true
   const send = res.json.bind(res)
   res.json = (answer) => send(withoutPersonalData(answer as object))

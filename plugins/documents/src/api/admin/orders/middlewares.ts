@@ -1,9 +1,9 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { paperQuery } from "../../papers/paper-language"
-import { noQuery } from "../../validators"
 import { AdminFilePaper } from "./validators"
 
 /** Staff's and the ERP's routes of an order's papers. */

@@ -1,7 +1,7 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { buyerOfOrder } from "../../guards/buyer-of-order"
 import { paperQuery } from "../../papers/paper-language"
-import { noQuery } from "../../validators"
 
 const confirmation = "/store/orders/:id/confirmation"
 const papers = "/store/orders/:id/papers"

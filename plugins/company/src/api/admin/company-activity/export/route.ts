@@ -18,7 +18,10 @@ export const GET = async (
 ): Promise<void> => {
   const params = req.validatedQuery as ActivityFile
   const batches = activityBatches(
-    [...(await companyOfFilter(params, req.scope)), ...activityFilters(params)],
+    [
+      ...(await companyOfFilter(params, req.scope)),
+      ...activityFilters(params, true),
+    ],
     req.scope
   )
   const entries = async function* () {

@@ -1,0 +1,1 @@
+export { NoBody, noQuery } from "./nothing-asked"

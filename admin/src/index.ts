@@ -13,6 +13,7 @@ export {
 } from "./forms/form-drawer"
 export { ModalForm, PageModal } from "./forms/form-modal"
 export { useZodForm } from "./forms/use-zod-form"
+export { ListContainer } from "./list-container"
 export { queryKeysFactory, type QueryKeys } from "./query-keys"
 export { EmptyRow, Section } from "./section"
 export { useListQuery, type ListQuery } from "./use-list-query"

@@ -39,3 +39,11 @@ export const acceptInvitation = (
     method: "POST",
     body,
   })
+
+/** The e-mail address of whoever is logged in. */
+export const ownEmail = async (): Promise<string> => {
+  const { customer } = await store().store.customer.retrieve({
+    fields: "email",
+  })
+  return customer.email
+}

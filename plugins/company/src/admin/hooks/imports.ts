@@ -73,13 +73,13 @@ export type StartImport = {
   dry_run: boolean
 }
 
-/** Hands in a file. */
+/** Hands in a file, to be looked at. */
 export const useStartImport = () => {
   const { t } = useTranslation("company")
   return useToastMutation<AdminCompanyImportResponse, StartImport>({
     mutationFn: (input) => apiPost("/admin/company-imports", input),
     invalidates: [importsQueryKeys.all],
-    success: t("toasts.importStarted"),
+    success: t("toasts.importLooking"),
   })
 }
 

@@ -1,4 +1,4 @@
-import { faultSentence } from "./number-fault"
+import { faultSentence, type NumberFault } from "./number-fault"
 import { checkOrganizationNumber } from "./organization-number"
 import { checkVatId } from "./vat-id"
 
@@ -12,7 +12,13 @@ export type CompanyNumbers = {
 /** Numbers in the form in which they are stored, or what is wrong, each with its field. */
 export type CompanyNumbersCheck =
   | { ok: true; numbers: CompanyNumbers }
-  | { ok: false; field: "organization_number" | "vat_id"; reason: string }
+  | {
+      ok: false
+      field: "organization_number" | "vat_id"
+      fault: NumberFault
+      /** The fault as the end of a sentence, in English. */
+      reason: string
+    }
 
 /**
  * Checks a company's numbers and brings them into the form in which they are
@@ -31,7 +37,12 @@ export const checkCompanyNumbers = (
   if (given.vat_id) {
     const vat = checkVatId(given.vat_id)
     if (!vat.ok) {
-      return { ok: false, field: "vat_id", reason: faultSentence(vat.fault) }
+      return {
+        ok: false,
+        field: "vat_id",
+        fault: vat.fault,
+        reason: faultSentence(vat.fault),
+      }
     }
     numbers.vat_id = vat.vat_id
     country ??= vat.country
@@ -46,6 +57,7 @@ export const checkCompanyNumbers = (
       return {
         ok: false,
         field: "organization_number",
+        fault: organization.fault,
         reason: faultSentence(organization.fault),
       }
     }

@@ -4,7 +4,10 @@ import type { AdminNumberSeries } from "../../types"
 
 /** The limits are the API's. */
 export const seriesSchema = z.object({
-  key: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
+  key: z
+    .string()
+    .min(1)
+    .regex(/^[a-z][a-z0-9_]{0,63}$/),
   name: z.string().trim().min(1).max(255),
   pattern: z.string().trim().min(1).max(64),
   reset: z.enum(["never", "yearly"]),

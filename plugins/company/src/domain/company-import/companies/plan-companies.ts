@@ -76,9 +76,7 @@ const normalise = (
         }),
       })
     } else {
-      const message = rowMessage(check.field, "number_wrong", {
-        reason: check.reason,
-      })
+      const message = rowMessage(check.field, `number_wrong_${check.fault}`)
       refused.push({ line, external_id, messages: [message] })
     }
   }

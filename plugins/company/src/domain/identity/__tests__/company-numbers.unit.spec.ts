@@ -57,6 +57,7 @@ describe("checkCompanyNumbers", () => {
     ).toEqual({
       ok: false,
       field: "organization_number",
+      fault: "check_digit",
       reason: "has a wrong check digit: a digit is mistyped",
     })
     expect(checkCompanyNumbers({ vat_id: "556036079301" }, "se")).toMatchObject(

@@ -1,6 +1,5 @@
-import { useListQuery } from "@medusa-b2b/admin-kit"
+import { ListContainer, useListQuery } from "@medusa-b2b/admin-kit"
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useCompanies } from "../../../hooks/companies"
@@ -25,7 +24,7 @@ export const CompanyListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListContainer>
       <DataTable
         heading={t("companies")}
         subHeading={t("list.hint")}
@@ -50,6 +49,6 @@ export const CompanyListTable = () => {
           },
         }}
       />
-    </Container>
+    </ListContainer>
   )
 }

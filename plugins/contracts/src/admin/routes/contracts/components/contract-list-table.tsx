@@ -1,6 +1,5 @@
-import { useListQuery } from "@medusa-b2b/admin-kit"
+import { ListContainer, useListQuery } from "@medusa-b2b/admin-kit"
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useContracts } from "../../../hooks/contracts"
@@ -22,7 +21,7 @@ export const ContractListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListContainer>
       <DataTable
         heading={t("contracts")}
         subHeading={t("list.hint")}
@@ -46,6 +45,6 @@ export const ContractListTable = () => {
           },
         }}
       />
-    </Container>
+    </ListContainer>
   )
 }

@@ -1,6 +1,5 @@
-import { useListQuery } from "@medusa-b2b/admin-kit"
+import { ListContainer, useListQuery } from "@medusa-b2b/admin-kit"
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useMails } from "../../../hooks/mails"
@@ -25,7 +24,7 @@ export const MailListTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListContainer>
       <DataTable
         heading={t("mails")}
         subHeading={t("list.hint")}
@@ -48,6 +47,6 @@ export const MailListTable = () => {
           },
         }}
       />
-    </Container>
+    </ListContainer>
   )
 }

@@ -23,6 +23,11 @@ export const useMailColumns = () => {
           </span>
         ),
       }),
+      // Before what may be long: whether it went out is what one looks for.
+      column.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ row }) => <MailStatusBadge mail={row.original} />,
+      }),
       column.accessor("recipient", {
         header: t("fields.recipient"),
         cell: ({ getValue }) => getValue() ?? "–",
@@ -38,10 +43,6 @@ export const useMailColumns = () => {
         sortAscLabel: t("sort.ascending"),
         sortDescLabel: t("sort.descending"),
         cell: ({ getValue }) => when(getValue()),
-      }),
-      column.accessor("status", {
-        header: t("fields.status"),
-        cell: ({ row }) => <MailStatusBadge mail={row.original} />,
       }),
     ],
     [t, title, when]

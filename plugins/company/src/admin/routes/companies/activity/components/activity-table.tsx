@@ -1,6 +1,5 @@
-import { useListQuery } from "@medusa-b2b/admin-kit"
+import { ListContainer, useListQuery } from "@medusa-b2b/admin-kit"
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
@@ -37,7 +36,7 @@ export const ActivityTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListContainer>
       <DataTable
         heading={t("activity.heading")}
         subHeading={t("activity.hint")}
@@ -68,6 +67,6 @@ export const ActivityTable = () => {
           },
         }}
       />
-    </Container>
+    </ListContainer>
   )
 }

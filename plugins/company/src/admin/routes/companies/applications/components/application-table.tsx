@@ -1,6 +1,5 @@
-import { useListQuery } from "@medusa-b2b/admin-kit"
+import { ListContainer, useListQuery } from "@medusa-b2b/admin-kit"
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useApplications } from "../../../../hooks/applications"
@@ -22,7 +21,7 @@ export const ApplicationTable = () => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListContainer>
       <DataTable
         heading={t("applications.heading")}
         subHeading={t("applications.hint")}
@@ -45,6 +44,6 @@ export const ApplicationTable = () => {
           },
         }}
       />
-    </Container>
+    </ListContainer>
   )
 }

@@ -62,10 +62,12 @@ export const usePriceColumns = (contract: AdminContract) => {
       column.accessor(variantName, {
         id: "article",
         header: t("fields.article"),
-      }),
-      column.accessor((price) => price.variant?.sku ?? "–", {
-        id: "sku",
-        header: t("fields.sku"),
+        cell: ({ getValue, row: { original } }) => (
+          <div className="flex flex-col whitespace-normal py-2">
+            <span className="text-ui-fg-base">{getValue()}</span>
+            <span className="text-ui-fg-muted">{original.variant?.sku}</span>
+          </div>
+        ),
       }),
       column.accessor(quantityOf, {
         id: "quantity",

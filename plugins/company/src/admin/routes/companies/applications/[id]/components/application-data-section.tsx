@@ -2,7 +2,7 @@ import { Section } from "@medusa-b2b/admin-kit"
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 
-import type { AdminApplication } from "../../../../../types"
+import type { AdminApplication, ApplicationAddress } from "../../../../../types"
 import { addressLines } from "../../../../../utils/address-lines"
 import { personName } from "../../../../../utils/person-name"
 
@@ -36,7 +36,9 @@ export const ApplicationDataSection = ({
 }: {
   application: AdminApplication
 }) => {
-  const { t } = useTranslation("company")
+  const { t, i18n } = useTranslation("company")
+  const address = (given: ApplicationAddress) =>
+    addressLines(given, i18n.language)
   const answers = useAnswer()(application)
   const rows: [string, string | null][] = [
     [t("applications.contact"), personName(application)],
@@ -46,11 +48,11 @@ export const ApplicationDataSection = ({
       t("applications.language"),
       t(`applications.languages.${application.language}`),
     ],
-    [t("applications.billing"), addressLines(application.billing_address)],
+    [t("applications.billing"), address(application.billing_address)],
     [
       t("applications.delivery"),
       application.delivery_address
-        ? addressLines(application.delivery_address)
+        ? address(application.delivery_address)
         : t("applications.asBilling"),
     ],
     [t("applications.terms"), application.wanted_terms],

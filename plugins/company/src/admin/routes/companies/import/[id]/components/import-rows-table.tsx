@@ -1,7 +1,6 @@
-import { useListQuery } from "@medusa-b2b/admin-kit"
+import { ListContainer, useListQuery } from "@medusa-b2b/admin-kit"
 import { DataTable } from "@medusajs/dashboard/components"
 import {
-  Container,
   createDataTableColumnHelper,
   createDataTableFilterHelper,
 } from "@medusajs/ui"
@@ -41,6 +40,7 @@ const useColumns = (kind: string) => {
       }),
       column.accessor("messages", {
         header: t("import.messages"),
+        minSize: 400,
         cell: ({ getValue }) => (
           <ul className="flex flex-col whitespace-normal py-2">
             {getValue().map((message, index) => (
@@ -102,7 +102,7 @@ export const ImportRowsTable = ({ run }: { run: AdminCompanyImport }) => {
   }
 
   return (
-    <Container className="divide-y p-0">
+    <ListContainer>
       <DataTable
         heading={t("import.report")}
         data={data?.rows}
@@ -115,6 +115,6 @@ export const ImportRowsTable = ({ run }: { run: AdminCompanyImport }) => {
         enableSearch={false}
         emptyState={{ empty: none, filtered: none }}
       />
-    </Container>
+    </ListContainer>
   )
 }

@@ -1,5 +1,10 @@
 import { MathBN } from "@medusajs/framework/utils"
-import { type Place, type VatTerritory, vatTerritory } from "./vat-territory"
+import {
+  isOneCountry,
+  type Place,
+  type VatTerritory,
+  vatTerritory,
+} from "./vat-territory"
 import type { TaxTreatment } from "./tax-treatment"
 import type { VatStanding } from "./vat-standing"
 
@@ -20,6 +25,7 @@ export type TaxGround =
   | "no_ship_to"
   | "settled_by_staff"
   | "outside_eu"
+  | "seller_outside_eu"
   | "certificate"
   | "certificate_expired"
   | "vat_id_missing"
@@ -181,9 +187,11 @@ const forAll = (question: TaxQuestion): LineDecision | null => {
   }
   const from = vatTerritory(seller)
   const to = vatTerritory(ship_to)
-  const leavesTerritory = to.code !== from.code || to.in_eu !== from.in_eu
-  if (leavesTerritory && !to.in_eu) {
-    return decided("EXPORT", "outside_eu", { country: to.code })
+  const leavesCountry = !isOneCountry(from, to)
+  if (leavesCountry && !(from.in_eu && to.in_eu)) {
+    return decided("EXPORT", from.in_eu ? "outside_eu" : "seller_outside_eu", {
+      country: to.code,
+    })
   }
   if (buyer.treatment === "exempt") {
     return !buyer.exempt_until || day <= buyer.exempt_until
@@ -195,7 +203,13 @@ const forAll = (question: TaxQuestion): LineDecision | null => {
           until: buyer.exempt_until,
         })
   }
-  return leavesTerritory ? withinEu(buyer.vat, from.code, to.code) : null
+  if (leavesCountry) {
+    return withinEu(buyer.vat, from.code, to.code)
+  }
+  // Reverse charge at home is the directive's, and its note cites it.
+  return from.in_eu
+    ? null
+    : decided("STANDARD", "sellers_country", { country: from.code })
 }
 
 /**

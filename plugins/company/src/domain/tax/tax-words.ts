@@ -16,12 +16,17 @@ const countryName = (code: string, language: Language): string =>
 
 /** What the invoice must say about a line without VAT; null for one that bears it. */
 export const taxNote = (
-  { reason, params }: LineDecision,
+  { reason, ground, params }: LineDecision,
   language: Language
-): string | null =>
-  reason === "STANDARD"
-    ? null
-    : filled(WORDS[language].notes[reason], params).replace(/[: –]+$/, "")
+): string | null => {
+  if (reason === "STANDARD") {
+    return null
+  }
+  const { notes, noteOutsideEu } = WORDS[language]
+  // Outside of the EU its directive is no ground for anything.
+  const note = ground === "seller_outside_eu" ? noteOutsideEu : notes[reason]
+  return filled(note, params).replace(/[: –]+$/, "")
+}
 
 /** Why it was decided so, in a sentence for the buyer. */
 export const taxExplanation = (

@@ -34,8 +34,8 @@ const OUTSIDE_BY_POSTAL_CODE: Record<string, RegExp> = {
   FI: /^22\d{3}$/,
 }
 
-/** Monaco counts as France, for VAT (Article 7). */
-const COUNTS_AS: Record<string, string> = { GR: "EL", MC: "FR" }
+/** For VAT, Monaco counts as France (Article 7), the Isle of Man as the United Kingdom. */
+const COUNTS_AS: Record<string, string> = { GR: "EL", MC: "FR", IM: "GB" }
 
 /** Monaco's own postal codes begin as those of the overseas departments do. */
 const MONACO = /^980\d{2}$/
@@ -71,6 +71,15 @@ export const vatTerritory = ({
     in_eu: MEMBER_STATES.has(code) && !isOutside(code, postalCode),
   }
 }
+
+/** The United Kingdom charges its own VAT between Great Britain and Northern Ireland, though only one lies within the EU's territory. */
+const isBritish = ({ code }: VatTerritory): boolean =>
+  code === "GB" || code === "XI"
+
+/** Whether a delivery between the two is a domestic one. */
+export const isOneCountry = (from: VatTerritory, to: VatTerritory): boolean =>
+  (isBritish(from) && isBritish(to)) ||
+  (from.code === to.code && from.in_eu === to.in_eu)
 
 /** Whether a VAT id, with its prefix, was given in the EU's common system: only of these its register knows anything. */
 export const isEuVatId = (vat_id: string): boolean =>

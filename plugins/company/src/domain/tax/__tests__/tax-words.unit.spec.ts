@@ -29,6 +29,21 @@ describe("taxNote", () => {
   })
 })
 
+describe("taxNote of a seller outside of the EU", () => {
+  it("cites no directive of the EU", () => {
+    const exported = {
+      reason: "EXPORT" as const,
+      ground: "seller_outside_eu" as const,
+      params: { country: "DK" },
+    }
+    expect(taxNote(exported, "en")).toBe("Export: exempt from VAT")
+    expect(taxNote(exported, "sv")).toBe("Export: undantagen från moms")
+    expect(taxExplanation(exported, "en")).toBe(
+      "The goods are exported (Denmark), so no VAT is charged."
+    )
+  })
+})
+
 describe("taxExplanation", () => {
   it("explains with the facts, in both languages", () => {
     expect(Object.keys(en.grounds)).toEqual(Object.keys(sv.grounds))

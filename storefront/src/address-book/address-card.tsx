@@ -39,7 +39,11 @@ export const AddressCard = ({
   onDelete,
 }: AddressCardProps) => {
   const { t } = useTranslation()
-  const codes = [address.external_id, address.gln && `GLN ${address.gln}`]
+  const codes = [
+    address.external_id &&
+      t("addressBook.erpCode", { code: address.external_id }),
+    address.gln && `GLN ${address.gln}`,
+  ]
   return (
     <div className="flex flex-col gap-2 py-4 sm:flex-row sm:justify-between">
       <div className="flex min-w-0 flex-col gap-2">

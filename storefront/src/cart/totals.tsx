@@ -29,7 +29,11 @@ export const Totals = ({ sums, freightOpen }: TotalsProps) => {
         ][])
       : []),
     [t("totals.tax"), sums.tax_total],
-    [t("totals.total"), sums.total, true],
+    [
+      t(sums.tax_total ? "totals.total" : "totals.totalWithoutVat"),
+      sums.total,
+      true,
+    ],
   ]
   return (
     <dl className="flex flex-col gap-1" data-testid="totals">

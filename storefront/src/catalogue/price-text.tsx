@@ -51,9 +51,11 @@ export const PriceText = ({ price, from }: PriceTextProps) => {
           className="text-ui-fg-subtle"
           data-testid="gross-price"
         >
-          {t("price.gross", {
-            price: money(price.gross_amount, price.currency_code),
-          })}
+          {price.gross_amount === price.amount
+            ? t("price.noVat")
+            : t("price.gross", {
+                price: money(price.gross_amount, price.currency_code),
+              })}
         </Text>
       )}
       {price.next_tier_from !== null && (

@@ -1,13 +1,7 @@
+import { noVatCode } from "./no-vat"
+
 type TaxLine = { code?: string | null; description?: string | null }
 type Line = { tax_lines?: TaxLine[] | null }
-
-/** Codes of lines that bear no VAT, as the store writes them. */
-const REASONS = new Set([
-  "EU_REVERSE_CHARGE",
-  "EXPORT",
-  "EXEMPT",
-  "DOMESTIC_REVERSE_CHARGE",
-])
 
 /**
  * What an order's invoice says about lines without VAT, each sentence once.
@@ -23,7 +17,7 @@ export const orderTaxNotes = (
   const notes = lines
     .flatMap(({ tax_lines }) => tax_lines ?? [])
     .flatMap(({ code, description }) =>
-      code && REASONS.has(code) ? (inWords(code) ?? description ?? []) : []
+      code && noVatCode([{ code }]) ? (inWords(code) ?? description ?? []) : []
     )
   return [...new Set(notes)]
 }

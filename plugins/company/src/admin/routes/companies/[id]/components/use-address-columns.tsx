@@ -18,9 +18,6 @@ const column = createDataTableColumnHelper<AdminAddress>()
 const placeOf = ({ address_1, postal_code, city }: AdminAddress): string =>
   [address_1, [postal_code, city].filter(Boolean).join(" ")].join(", ")
 
-const codesOf = ({ external_id, gln }: AdminAddress): string =>
-  [external_id, gln && `GLN ${gln}`].filter(Boolean).join(" · ")
-
 /** The columns of a company's addresses, with what can be done to each of its own. */
 export const useAddressColumns = (
   company: AdminCompany,
@@ -44,6 +41,14 @@ export const useAddressColumns = (
         remove(address.id)
       }
     }
+
+    const codesOf = ({ external_id, gln }: AdminAddress): string =>
+      [
+        external_id && t("addresses.erpCode", { code: external_id }),
+        gln && `GLN ${gln}`,
+      ]
+        .filter(Boolean)
+        .join(" · ")
 
     return [
       column.accessor("label", {

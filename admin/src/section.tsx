@@ -21,7 +21,11 @@ export const Section = ({
   <Container className="divide-y p-0">
     <div className="flex items-center justify-between gap-x-4 px-6 py-4">
       <div className="min-w-0">
-        <Heading level={level} className="truncate">
+        {/* The name of the page itself is not cut off, on a phone neither. */}
+        <Heading
+          level={level}
+          className={level === "h1" ? "break-words" : "truncate"}
+        >
           {title}
         </Heading>
         {subtitle && (

@@ -30,7 +30,11 @@ export const useMailColumns = () => {
       }),
       column.accessor("recipient", {
         header: t("fields.recipient"),
-        cell: ({ getValue }) => getValue() ?? "–",
+        cell: ({ getValue }) => (
+          <span className="block max-w-52 truncate" title={getValue() ?? ""}>
+            {getValue() ?? "–"}
+          </span>
+        ),
       }),
       column.accessor("company", {
         header: t("fields.company"),

@@ -97,7 +97,7 @@ export const ImportForm = () => {
               </Text>
             </div>
           </div>
-          <div className="flex items-center justify-between gap-x-4">
+          <div className="flex flex-col gap-3 md:flex-row md:items-center md:justify-between">
             <Text size="small" className="text-ui-fg-subtle">
               {t("import.lookHint")}
             </Text>

@@ -62,6 +62,7 @@ export const usePriceColumns = (contract: AdminContract) => {
       column.accessor(variantName, {
         id: "article",
         header: t("fields.article"),
+        minSize: 240,
         cell: ({ getValue, row: { original } }) => (
           <div className="flex flex-col whitespace-normal py-2">
             <span className="text-ui-fg-base">{getValue()}</span>

@@ -233,6 +233,7 @@ storeTest({
       definePersonalData({
         name: "unreachable",
         by: "test",
+        known_by: "customer",
         collect: async () => null,
         erase: async () => {
           if (fails) {

@@ -5,15 +5,9 @@ import {
   type Order,
   wholesaleStore,
 } from "@medusa-b2b/testing/fixtures"
-import {
-  asAdmin,
-  asBuyer,
-  asVisitor,
-  succeed,
-} from "@medusa-b2b/testing/requests"
+import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { firm } from "../__fixtures__/applications"
+import { traces } from "../__fixtures__/traces"
 
 const COMPANY_ADDRESS = {
   label: "Lager",
@@ -35,30 +29,7 @@ storeTest({
   fixtures: wholesaleStore,
   suite: ({ app, given, waitForWorkflows }) => {
     const staff = () => asAdmin(given.store, given.admin.token)
-    const knex = () =>
-      app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-
-    /** The tables in which one of the texts stands, in whatever column. */
-    const tablesWith = async (texts: string[]): Promise<string[]> => {
-      const { rows } = await knex().raw<{ rows: { name: string }[] }>(
-        `select table_name as name from information_schema.tables
-         where table_schema = 'public' and table_type = 'BASE TABLE'`
-      )
-      const found: string[] = []
-      for (const { name } of rows) {
-        const hits = await knex()
-          .select(knex().raw("1"))
-          .from(`${name} as t`)
-          .where((query) =>
-            texts.forEach((text) =>
-              query.orWhereRaw("t::text ilike ?", [`%${text}%`])
-            )
-          )
-          .limit(1)
-        found.push(...(hits.length ? [name] : []))
-      }
-      return found.sort()
-    }
+    const { knex, tablesWith, applied } = traces(app, given, waitForWorkflows)
 
     const forgetful = async () => {
       const person = await createPerson(given.store, {
@@ -106,38 +77,6 @@ storeTest({
       )
       await waitForWorkflows()
       return { person, member, order, caller }
-    }
-
-    /** The person applies for a firm, is asked back, and answers with other data. */
-    const applied = async (email: string) => {
-      const visitor = asVisitor(given.store)
-      await succeed(
-        visitor.post("/store/company-applications", {
-          ...firm,
-          company_name: "Minnet AB",
-          email,
-          last_name: "Glömskog",
-          phone: "070-7654321",
-          message: "Hälsar Glömskog",
-        })
-      )
-      await waitForWorkflows()
-      const [{ id }] = await knex()("company_application").select("id")
-      await succeed(
-        staff().post(`/admin/company-applications/${id}/ask-back`, {
-          question: "Vem?",
-        })
-      )
-      await app.container
-        .resolve<{ transition: (input: object) => Promise<unknown> }>(
-          "company_application"
-        )
-        .transition({
-          id,
-          action: "answer",
-          text: "Glömska är jag",
-          changes: { last_name: "Glömskog-Ny", message: "Glömska" },
-        })
     }
 
     it("tells a person everything, then forgets them and keeps their orders and the log", async () => {

@@ -71,6 +71,14 @@ export const companyMemberRoutes: BoundedRoute[] = [
     params: person,
     body: () => ({}),
   },
+  {
+    route: "GET /admin/personal-data",
+    query: () => ({ email: "nobody@nowhere.example" }),
+  },
+  {
+    route: "POST /admin/personal-data/erase",
+    body: () => ({ email: "nobody@nowhere.example" }),
+  },
   { route: "GET /store/companies/:id/permissions", params: company },
   {
     route: "POST /store/company-invitations/look-up",

@@ -8,6 +8,7 @@ import { storeApplicationMiddlewares } from "./store/company-applications/middle
 import { adminMemberMiddlewares } from "./admin/companies/member-middlewares"
 import { adminCompanyMiddlewares } from "./admin/companies/middlewares"
 import { adminCompanyActivityMiddlewares } from "./admin/company-activity/middlewares"
+import { adminPersonalDataMiddlewares } from "./admin/personal-data/middlewares"
 import { adminTaxMiddlewares } from "./admin/companies/tax-middlewares"
 import { adminRightMiddlewares } from "./admin/right-middlewares"
 import { adminCompanyImportMiddlewares } from "./admin/company-imports/middlewares"
@@ -41,6 +42,7 @@ export default defineMiddlewares({
     ...storeApplicationMiddlewares,
     ...storeMemberMiddlewares,
     ...adminMemberMiddlewares,
+    ...adminPersonalDataMiddlewares,
     ...adminCompanyActivityMiddlewares,
     ...adminAddressBookMiddlewares,
     ...adminTaxMiddlewares,

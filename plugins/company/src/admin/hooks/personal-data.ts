@@ -3,6 +3,7 @@ import { toast } from "@medusajs/ui"
 import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
 
+import { applicationsQueryKeys } from "./applications"
 import { membersQueryKeys } from "./members"
 
 const save = (name: string, data: unknown) => {
@@ -28,6 +29,35 @@ export const useExportPersonalData = () =>
       toast.error((error as Error).message)
     }
   }, [])
+
+/** Hands out everything stored under an e-mail address, as a file. */
+export const useExportByEmail = () => {
+  const { t } = useTranslation("company")
+
+  return useToastMutation({
+    mutationFn: async (email: string) => {
+      const { personal_data } = await apiGet<{ personal_data: unknown }>(
+        "/admin/personal-data",
+        { email }
+      )
+      save("personal-data.json", personal_data)
+    },
+    invalidates: [],
+    success: t("personalData.exported"),
+  })
+}
+
+/** Forgets whoever has an e-mail address, for good. */
+export const useEraseByEmail = () => {
+  const { t } = useTranslation("company")
+
+  return useToastMutation({
+    mutationFn: (email: string) =>
+      apiPost("/admin/personal-data/erase", { email }),
+    invalidates: [membersQueryKeys.all, applicationsQueryKeys.all],
+    success: t("toasts.personErased"),
+  })
+}
 
 /** Forgets a person for good. */
 export const useErasePerson = () => {

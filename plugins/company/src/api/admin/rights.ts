@@ -58,6 +58,8 @@ export const adminRights: RightsOfRoutes = {
   [`DELETE ${one}/roles/:role_id`]: member("update"),
   "GET /admin/customers/:id/personal-data": READ_PERSONAL_DATA,
   "POST /admin/customers/:id/erase": ERASE_PERSONAL_DATA,
+  "GET /admin/personal-data": READ_PERSONAL_DATA,
+  "POST /admin/personal-data/erase": ERASE_PERSONAL_DATA,
   "GET /admin/company-permissions": member("read"),
   [`POST ${one}/addresses`]: company("update"),
   [`POST ${one}/addresses/:address_id`]: company("update"),

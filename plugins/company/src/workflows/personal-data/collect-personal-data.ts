@@ -1,6 +1,7 @@
 import { listPersonalData } from "@medusa-b2b/kit/personal-data"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { neutralEmail } from "./neutral"
 
 /** Everything that core and the installed plugins store about a person. */
 export type PersonalDataExport = {
@@ -20,7 +21,11 @@ export const collectPersonalData = async (
   const { email } = await container
     .resolve(Modules.CUSTOMER)
     .retrieveCustomer(customer_id, { select: ["id", "email"] })
-  const person = { customer_id, email: email ?? "" }
+  const person = {
+    customer_id,
+    email: email ?? "",
+    alias: neutralEmail(customer_id),
+  }
   const found: PersonalDataExport = {
     exported_at: new Date().toISOString(),
     customer_id,

@@ -11,6 +11,7 @@ import {
 definePersonalData({
   name: "mails",
   by: "documents",
+  known_by: "email",
   collect: async ({ email }, container) => {
     const service: OutgoingMailModuleService =
       container.resolve(OUTGOING_MAIL_MODULE)
@@ -19,7 +20,7 @@ definePersonalData({
       { take: null as never }
     )
   },
-  erase: async ({ email, customer_id }, container) => {
+  erase: async ({ email, alias }, container) => {
     const service: OutgoingMailModuleService =
       container.resolve(OUTGOING_MAIL_MODULE)
     const mails = await service.listOutgoingMails(
@@ -32,7 +33,7 @@ definePersonalData({
     await service.updateOutgoingMails(
       mails.map(({ id }) => ({
         id,
-        recipient: `${customer_id.toLowerCase()}@erased.invalid`,
+        recipient: alias,
         recipient_name: null,
         last_error: null,
       }))

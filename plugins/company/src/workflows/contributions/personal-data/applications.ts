@@ -3,12 +3,13 @@ import {
   COMPANY_APPLICATION_MODULE,
   type CompanyApplicationModuleService,
 } from "../../../modules/company-application"
-import { NEUTRAL_NAME, neutralEmail } from "../../personal-data/neutral"
+import { NEUTRAL_NAME } from "../../personal-data/neutral"
 
 /** The applications that a person made for a firm: the firm's data stay, the contact's go, also from the history. */
 definePersonalData({
   name: "company_applications",
   by: "company",
+  known_by: "email",
   collect: async ({ email }, container) => {
     const service: CompanyApplicationModuleService = container.resolve(
       COMPANY_APPLICATION_MODULE
@@ -18,12 +19,12 @@ definePersonalData({
       { relations: ["entries"], take: null as never }
     )
   },
-  erase: async ({ email, customer_id }, container) => {
+  erase: async ({ email, alias }, container) => {
     const service: CompanyApplicationModuleService = container.resolve(
       COMPANY_APPLICATION_MODULE
     )
     await service.forgetContact(email.toLowerCase(), {
-      email: neutralEmail(customer_id),
+      email: alias,
       name: NEUTRAL_NAME,
     })
   },

@@ -1,6 +1,5 @@
 import { definePersonalData } from "@medusa-b2b/kit/personal-data"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { neutralEmail } from "../../personal-data/neutral"
 
 /** Columns of a cart's address that tell of a person. */
 const ADDRESS_TEXTS = [
@@ -25,6 +24,7 @@ const COLLECTION = `select cp.payment_collection_id from cart_payment_collection
 definePersonalData({
   name: "carts",
   by: "company",
+  known_by: "customer",
   collect: async ({ customer_id }, container) => {
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
@@ -35,7 +35,7 @@ definePersonalData({
       })
     return data
   },
-  erase: async ({ customer_id }, container) => {
+  erase: async ({ customer_id, alias }, container) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await knex.raw(
       `update cart_address set ${ADDRESS_TEXTS.map((column) => `${column} = null`).join(", ")},
@@ -47,7 +47,7 @@ definePersonalData({
     )
     await knex.raw(
       "update cart set email = ?, updated_at = now() where customer_id = ?",
-      [neutralEmail(customer_id), customer_id]
+      [alias, customer_id]
     )
     await knex.raw(
       `update payment_session set context = null, updated_at = now()

@@ -8,6 +8,7 @@ import {
 definePersonalData({
   name: "company_contact_points",
   by: "company",
+  known_by: "email",
   collect: async ({ email }, container) => {
     const service: CompanyAddressModuleService = container.resolve(
       COMPANY_ADDRESS_MODULE

@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils"
 definePersonalData({
   name: "customer",
   by: "company",
+  known_by: "customer",
   collect: async ({ customer_id }, container) =>
     container
       .resolve(Modules.CUSTOMER)

@@ -9,6 +9,7 @@ import { invitationFields } from "../../../types/invitation-fields"
 definePersonalData({
   name: "company_invitations",
   by: "company",
+  known_by: "email",
   collect: async ({ email }, container) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
     return service.listCompanyInvitations(

@@ -8,6 +8,7 @@ import {
 definePersonalData({
   name: "company_members",
   by: "company",
+  known_by: "customer",
   collect: async ({ customer_id }, container) => {
     const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
     return service.listCompanyMembers({ customer_id }, { take: null as never })

@@ -55,6 +55,7 @@ const findNamed = async (
 definePersonalData({
   name: "company_address_books",
   by: "company",
+  known_by: "customer",
   collect: async (person, container) => {
     const { addresses, points } = await findNamed(person, container)
     return {

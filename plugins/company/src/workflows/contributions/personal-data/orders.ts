@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 definePersonalData({
   name: "orders",
   by: "company",
+  known_by: "customer",
   collect: async ({ customer_id }, container) => {
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)

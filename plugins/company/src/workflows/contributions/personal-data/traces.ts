@@ -1,35 +1,51 @@
 import { definePersonalData } from "@medusa-b2b/kit/personal-data"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { neutralEmail } from "../../personal-data/neutral"
 
-/**
- * What core notes of a person on the way: messages that were sent to them, and
- * the state of finished workflows. Core has no method for either.
- */
+const knexOf = (container: MedusaContainer) =>
+  container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+/** The state of finished workflows that names somebody goes; core has no method for it. */
+const forgetRuns = async (
+  text: string,
+  container: MedusaContainer
+): Promise<void> => {
+  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`
+  await knexOf(container).raw(
+    `delete from workflow_execution
+     where state in ('done', 'reverted', 'failed')
+       and (context::text ilike ? or execution::text ilike ?)`,
+    [pattern, pattern]
+  )
+}
+
+/** Messages that core has sent to a person; core has no method for it. */
 definePersonalData({
   name: "messages",
   by: "company",
-  collect: async ({ email }, container) => {
-    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    return knex("notification")
-      .where({ to: email })
-      .select("id", "template", "channel", "created_at")
-  },
-  erase: async ({ email, customer_id }, container) => {
-    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    await knex("notification")
-      .where({ to: email })
+  known_by: "email",
+  collect: async ({ email }, container) =>
+    knexOf(container)("notification")
+      .whereRaw('lower("to") = lower(?)', [email])
+      .select("id", "template", "channel", "created_at"),
+  erase: async ({ email, alias }, container) => {
+    await knexOf(container)("notification")
+      .whereRaw('lower("to") = lower(?)', [email])
       .update({
-        to: neutralEmail(customer_id),
+        to: alias,
         data: null,
         provider_data: null,
         idempotency_key: null,
       })
-    await knex.raw(
-      `delete from workflow_execution
-       where state in ('done', 'reverted', 'failed')
-         and (context::text like ? or execution::text like ?)`,
-      [`%${customer_id}%`, `%${customer_id}%`]
-    )
+    await forgetRuns(email, container)
   },
+})
+
+/** What finished workflows remember of a customer. */
+definePersonalData({
+  name: "workflow_runs",
+  by: "company",
+  known_by: "customer",
+  collect: async () => null,
+  erase: ({ customer_id }, container) => forgetRuns(customer_id, container),
 })

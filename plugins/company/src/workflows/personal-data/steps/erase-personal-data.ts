@@ -17,7 +17,8 @@ export const erasePersonalDataStep = createStep(
     const { email } = await customers.retrieveCustomer(customer_id, {
       select: ["id", "email"],
     })
-    const person = { customer_id, email: email ?? "" }
+    const alias = neutralEmail(customer_id)
+    const person = { customer_id, email: email ?? "", alias }
 
     const auth = container.resolve(Modules.AUTH)
     const identities = await auth.listAuthIdentities({
@@ -41,7 +42,7 @@ export const erasePersonalDataStep = createStep(
     )
     await customers.deleteCustomerAddresses(addresses.map(({ id }) => id))
     await customers.updateCustomers(customer_id, {
-      email: neutralEmail(customer_id),
+      email: alias,
       first_name: null,
       last_name: null,
       phone: null,

@@ -8,6 +8,7 @@ import { inRoot } from "../../scripts/lib/paths.mjs"
 import { Problem } from "../../scripts/lib/problem.mjs"
 import { freePort } from "../../scripts/postgres/free-port.mjs"
 import { clientOf } from "../lib/client.mjs"
+import { memoryEnvironment } from "./store-memory.mjs"
 
 /** The demo's first start fills in its data. */
 const READY_WITHIN = 15 * 60_000
@@ -37,7 +38,12 @@ export const startDemo = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "load-"))
   const port = await freePort()
   const child = spawn(process.execPath, [inRoot("scripts/demo/start.mjs")], {
-    env: { ...process.env, PORT: String(port), DEMO_FOLDER: folder },
+    env: {
+      ...process.env,
+      ...memoryEnvironment(folder),
+      PORT: String(port),
+      DEMO_FOLDER: folder,
+    },
     stdio: ["ignore", "inherit", "inherit"],
   })
   const ended = new Promise((resolve) => child.once("exit", resolve))
@@ -60,7 +66,7 @@ export const startDemo = async () => {
       const { store } = JSON.parse(
         readFileSync(path.join(folder, "running.json"), "utf8")
       )
-      return { address, pid: store }
+      return { address, folder, pid: store }
     }
     await sleep(500)
   }

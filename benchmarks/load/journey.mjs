@@ -6,7 +6,8 @@ const jsonIn = (body) => JSON.parse(body)
 /**
  * What a buyer does, one request after the other, as autocannon takes it:
  * list, page, cart, delivery, payment, status, order. A step whose earlier
- * answer was wrong is left out, and the buyer begins anew.
+ * answer was wrong is left out, and the buyer begins anew. A step that is a
+ * `page` is something that the buyer clicks; the others follow by themselves.
  *
  * @param {{ tokens: string[], region_id: string, option_id: string, address: object,
  *   articles: { product_id: string, variant_id: string }[] }} shop
@@ -15,8 +16,9 @@ const jsonIn = (body) => JSON.parse(body)
 export const journeyOf = (shop, watch) => {
   let begun = 0
   const priced = `region_id=${shop.region_id}&fields=*variants.calculated_price`
-  const step = (name, method, pathOf, { body, keep } = {}) => ({
+  const step = (name, method, pathOf, { body, keep, page = true } = {}) => ({
     method,
+    page,
     setupRequest: (request, context) => {
       if (!context.buyer) {
         begun += 1
@@ -98,9 +100,9 @@ export const journeyOf = (shop, watch) => {
       ({ payment_id }) =>
         payment_id &&
         `/store/payment-collections/${payment_id}/payment-sessions`,
-      { body: () => ({ provider_id: "pp_system_default" }) }
+      { page: false, body: () => ({ provider_id: "pp_system_default" }) }
     ),
-    step("status", "GET", onCart("/checkout-status")),
+    step("status", "GET", onCart("/checkout-status"), { page: false }),
     step("order", "POST", onCart("/complete"), {
       body: () => ({}),
       keep: ({ type }) => watch.ordered(type === "order"),

@@ -1,19 +1,13 @@
-import { readFileSync } from "node:fs"
 import { median } from "../lib/ratio.mjs"
 
 const FIRST_FAILURES = 5
 
-/** How much more memory at the end still counts as flat. */
-const FLAT = 1.15
-
-const PAGE = 4096
-
-/** Resident memory of a process in bytes; Linux only. */
-const memoryOf = (pid) =>
-  Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * PAGE
+/** How much more the store may hold at the end than after the first minute. */
+const FLAT = 1.1
 
 /**
- * Notes every answer, and the server's memory from time to time.
+ * Notes every answer, and what the store holds after the first minute and at
+ * the end.
  *
  * @typedef {ReturnType<typeof createWatch>} Watch
  */
@@ -40,11 +34,9 @@ export const createWatch = () => {
       orders += placed ? 1 : 0
       failed += placed ? 0 : 1
     },
-    look: (pid) => memory.push(memoryOf(pid)),
+    look: (seen) => memory.push(seen),
     result: () => {
-      const fifth = Math.max(1, Math.floor(memory.length / 5))
-      const early = median(memory.slice(fifth, 2 * fifth))
-      const late = median(memory.slice(-fifth))
+      const [early, late] = memory
       return {
         steps: [...took].map(([step, times]) => ({
           step,
@@ -55,7 +47,7 @@ export const createWatch = () => {
         orders,
         failed,
         failures,
-        memory: { early, late, flat: late <= early * FLAT },
+        memory: { early, late, flat: late.held <= early.held * FLAT },
       }
     },
   }

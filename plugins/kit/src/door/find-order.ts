@@ -7,18 +7,19 @@ export const RUN_KEY = "b2b_door_run"
 /** Metadata keys with this beginning are the plugins' own: clients may not write them. */
 export const RESERVED_METADATA_PREFIX = "b2b_"
 
+const ORDER_OF_CART = `
+  select order_id from order_cart
+  where cart_id = ? and deleted_at is null limit 1`
+
 /** The order that a cart has become, by core's own link, or null. */
 export const orderOfCart = async (
   cart_id: string,
   container: MedusaContainer
 ): Promise<string | null> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id },
-  })
-  return (data[0] as { order_id?: string } | undefined)?.order_id ?? null
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { order_id: string }[] }>(ORDER_OF_CART, [cart_id])
+  return rows[0]?.order_id ?? null
 }
 
 /**

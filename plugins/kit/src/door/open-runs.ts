@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { DOOR_MODULE, type DoorModuleService } from "../modules/door"
+import type { OpenRun } from "../modules/door/sql/open-run"
 import type { DoorRunRow } from "./settle-run"
 
-/** A run that is not settled, of a cart. */
-export type OpenRun = DoorRunRow & { cart_id: string }
+export type { OpenRun }
 
-const isOfCart = (run: DoorRunRow): run is OpenRun => run.cart_id !== null
+/** A passage of a cart, whole. */
+export type CartRun = DoorRunRow & { cart_id: string }
+
+const isOfCart = (run: DoorRunRow): run is CartRun => run.cart_id !== null
 
 /** How many cut-off runs one tick of the job takes on. */
 const BATCH = 50
@@ -16,17 +19,13 @@ export const openRunOfCart = async (
   container: MedusaContainer
 ): Promise<OpenRun | null> => {
   const service: DoorModuleService = container.resolve(DOOR_MODULE)
-  const runs = await service.listDoorRuns(
-    { cart_id, settled_at: null },
-    { take: 1, order: { created_at: "DESC" } }
-  )
-  return runs.filter(isOfCart)[0] ?? null
+  return service.openRunOfCart(cart_id)
 }
 
 /** All passages that have not been brought to their end, oldest first. */
 export const listOpenRuns = async (
   container: MedusaContainer
-): Promise<OpenRun[]> => {
+): Promise<CartRun[]> => {
   const service: DoorModuleService = container.resolve(DOOR_MODULE)
   const runs = await service.listDoorRuns(
     { settled_at: null },

@@ -59,6 +59,29 @@ export const paymentOfCart = async (
     : null
 }
 
+const CANCELLED = `
+  select exists (
+    select 1 from cart_payment_collection link
+    join payment_session session
+      on session.payment_collection_id = link.payment_collection_id
+      and session.deleted_at is null
+    join payment
+      on payment.payment_session_id = session.id
+      and payment.deleted_at is null and payment.canceled_at is not null
+    where link.cart_id = ? and link.deleted_at is null
+  ) as cancelled`
+
+/** Whether any payment of a cart was cancelled: asked of every order, nearly always in vain. */
+export const hasCancelledPayment = async (
+  cart_id: string,
+  container: MedusaContainer
+): Promise<boolean> => {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { cancelled: boolean }[] }>(CANCELLED, [cart_id])
+  return rows[0].cancelled
+}
+
 const PAST_AUTHORISATION = ["authorized", "captured", "pending_authorization"]
 
 /** Whether the provider has said yes (or will say so later): nothing more is to be asked. */

@@ -40,20 +40,23 @@ export const recordOutsideOrder = async (
   order_id: string,
   container: MedusaContainer
 ): Promise<void> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["id", "customer_id", "metadata", "cart.id"],
-    filters: { id: order_id },
-  })
-  const order = data[0] as unknown as PlacedOrder | undefined
   const door: DoorModuleService = container.resolve(DOOR_MODULE)
+  const isKnown = async (by: { id: string } | { order_id: string }) =>
+    (await door.listDoorRuns(by, { select: ["id"], take: 1 })).length > 0
+  // Nearly every order: nothing else has to be read.
+  if (await isKnown({ order_id })) {
+    return
+  }
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: ["id", "customer_id", "metadata", "cart.id"],
+      filters: { id: order_id },
+    })
+  const order = data[0] as unknown as PlacedOrder | undefined
   const run_id = order?.metadata?.[RUN_KEY]
-  const known = await door.listDoorRuns(
-    run_id ? { id: String(run_id) } : { order_id },
-    { select: ["id"], take: 1 }
-  )
-  if (!order || known.length) {
+  if (!order || (run_id && (await isKnown({ id: String(run_id) })))) {
     return
   }
 

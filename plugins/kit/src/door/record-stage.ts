@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { DOOR_MODULE, type DoorModuleService } from "../modules/door"
-
-/** How far core came in a passage: its effects written, its order whole. */
-export type DoorStage = "entered" | "reserved" | "created"
+import type { DoorStage } from "../modules/door/sql/progress"
 
 /**
  * Notes on the cart's open run how far core has come. A completion that did
@@ -17,8 +15,5 @@ export const recordStage = async (
   container: MedusaContainer
 ): Promise<void> => {
   const door: DoorModuleService = container.resolve(DOOR_MODULE)
-  await door.updateDoorRuns({
-    selector: { cart_id, status: "open" },
-    data: { stage, ...(order_id ? { order_id } : {}) },
-  })
+  await door.noteStage({ cart_id, stage, order_id })
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { noteFailedFinish } from "./note-failed-finish"
-import { listOpenRuns, type OpenRun } from "./open-runs"
+import { type CartRun, listOpenRuns } from "./open-runs"
 import { isPastAuthorisation, paymentOfCart } from "./payment-state"
 import { placeOrder } from "./place-order"
 import { releaseDeadLock } from "./release-dead-lock"
@@ -14,7 +14,7 @@ const MAX_ATTEMPTS = 100
 
 /** Settles a run under the cart's lock. */
 const settleUnderLock = async (
-  run: OpenRun,
+  run: CartRun,
   container: MedusaContainer
 ): Promise<string | null> => {
   await releaseDeadLock(run, container)
@@ -36,7 +36,7 @@ const settleUnderLock = async (
  * off before there was one, the cart goes through the door again.
  */
 const placeIfPaid = async (
-  run: OpenRun,
+  run: CartRun,
   container: MedusaContainer
 ): Promise<void> => {
   if (isPastAuthorisation(await paymentOfCart(run.cart_id, container))) {

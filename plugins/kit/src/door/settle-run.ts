@@ -33,11 +33,7 @@ export const finishRun = async (
     })
   }
   crashPoint("in-finish")
-  await doorService(container).updateDoorRuns({
-    id: run.id,
-    order_id,
-    status: order_id ? "placed" : "cancelled",
-  })
+  await doorService(container).noteOutcome({ id: run.id, order_id })
 }
 
 /** Writes the marker: nothing of this run is left to do. */
@@ -46,10 +42,7 @@ export const markSettled = async (
   container: MedusaContainer
 ): Promise<void> => {
   crashPoint("before-marker")
-  await doorService(container).updateDoorRuns({
-    id: run_id,
-    settled_at: new Date(),
-  })
+  await doorService(container).settle(run_id)
 }
 
 /** Takes the run's id off the cart, so that no later order carries it. */

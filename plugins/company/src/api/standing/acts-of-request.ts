@@ -1,4 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { actOfRoute } from "../../domain/act-of-route"
 import type { Act } from "../../domain/standing"
@@ -11,19 +12,30 @@ const pathOf = ({ baseUrl, path }: MedusaRequest): string => baseUrl + path
 const PAYMENT_COLLECTION = /^\/store\/payment-collections\/([^/]+)/i
 const COMPLETION = /^\/store\/carts\/([^/]+)\/complete\/?$/i
 
+const CART_OF_COLLECTION = `
+  select 1 from cart_payment_collection
+  where payment_collection_id = ? and deleted_at is null limit 1`
+
+const ORDER_OF_CART = `
+  select 1 from order_cart where cart_id = ? and deleted_at is null limit 1`
+
+const isFound = async (
+  sql: string,
+  id: string,
+  container: MedusaContainer
+): Promise<boolean> => {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: unknown[] }>(sql, [id])
+  return rows.length > 0
+}
+
 const paysForCart = async (req: MedusaRequest): Promise<boolean> => {
   const id = PAYMENT_COLLECTION.exec(pathOf(req))?.[1]
   if (!id) {
     return false
   }
-  const { data } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "cart_payment_collection",
-      fields: ["cart_id"],
-      filters: { payment_collection_id: id },
-    })
-  return data.length > 0
+  return isFound(CART_OF_COLLECTION, id, req.scope)
 }
 
 const repeatsCompletion = async (req: MedusaRequest): Promise<boolean> => {
@@ -31,14 +43,7 @@ const repeatsCompletion = async (req: MedusaRequest): Promise<boolean> => {
   if (!cart_id) {
     return false
   }
-  const { data } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "order_cart",
-      fields: ["order_id"],
-      filters: { cart_id },
-    })
-  return data.length > 0
+  return isFound(ORDER_OF_CART, cart_id, req.scope)
 }
 
 /**

@@ -4,17 +4,14 @@ import {
   provideBuyerDirectory,
 } from "@medusa-b2b/kit/buyer"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { buyerCompany, buyerOf, mayBeActedFor } from "../../domain/membership"
 import {
   COMPANY_MODULE,
   type CompanyModuleService,
 } from "../../modules/company"
 import { refusalOf } from "../company/assert-standing"
-import { cartOwner } from "../cart/cart-owner"
+import { cartParties } from "../cart/cart-owner"
 
 const service = (container: MedusaContainer): CompanyModuleService =>
   container.resolve(COMPANY_MODULE)
@@ -40,20 +37,6 @@ const resolveBuyer = async (
   return buyerOf(customer_id, memberships, acting ?? null)
 }
 
-const customerOfCart = async (
-  cart_id: string,
-  container: MedusaContainer
-): Promise<string | null> => {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "cart",
-      fields: ["id", "customer_id"],
-      filters: { id: cart_id },
-    })
-  return data[0]?.customer_id ?? null
-}
-
 /**
  * The buyer of a cart by its links. A customer who is not the linked member
  * (any more) comes back with the company, but without a place in it.
@@ -62,10 +45,7 @@ const buyerOfCart = async (
   cart_id: string,
   container: MedusaContainer
 ): Promise<BuyerContext | null> => {
-  const [customer_id, owner] = await Promise.all([
-    customerOfCart(cart_id, container),
-    cartOwner(cart_id, container),
-  ])
+  const { customer_id, owner } = (await cartParties(cart_id, container)) ?? {}
   if (!customer_id) {
     return null
   }

@@ -5,8 +5,9 @@ import {
   refreshCartItemsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { outdatedTax } from "../../domain/tax/outdated-tax"
-import { decideCartTax, isTaxedByUs, loadTaxedCart } from "../tax/cart-tax"
+import { decideCartTax, isTaxedByUs } from "../tax/cart-tax"
 import { recomputeTax, restoreTax, type TaxUndo } from "../tax/recompute-tax"
+import { loadTaxedCart } from "../tax/taxed-cart"
 
 /**
  * Computes a cart's taxes anew when they are not what would be decided now.

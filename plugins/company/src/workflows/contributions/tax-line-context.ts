@@ -7,9 +7,10 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { TAX_FACTS, type TaxFacts } from "../../domain/tax/tax-facts"
-import { cartTaxFacts, loadTaxedCart } from "../tax/cart-tax"
+import { cartTaxFacts } from "../tax/cart-tax"
 import { orderTaxFacts } from "../tax/order-tax"
 import type { FactsLine } from "../tax/tax-facts"
+import { loadTaxedCart } from "../tax/taxed-cart"
 
 const answer = (facts: TaxFacts | null) =>
   facts ? new StepResponse({ [TAX_FACTS]: facts }) : undefined

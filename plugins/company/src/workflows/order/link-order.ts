@@ -27,17 +27,21 @@ export const linkOrder = async (
     return
   }
   const current = await orderOwner(order_id, container)
-  const link = container.resolve(ContainerRegistrationKeys.LINK)
-  if (!current) {
-    await link.create({
-      [COMPANY_MODULE]: { company_id: owner.company_id },
-      [Modules.ORDER]: { order_id },
-    })
-  }
-  if (owner.member_id && !current?.member_id) {
-    await link.create({
-      [COMPANY_MODULE]: { company_member_id: owner.member_id },
-      [Modules.ORDER]: { order_id },
-    })
+  const { company_id, member_id } = owner
+  const missing = [
+    ...(current ? [] : [{ company_id }]),
+    ...(member_id && !current?.member_id
+      ? [{ company_member_id: member_id }]
+      : []),
+  ]
+  if (missing.length) {
+    await container
+      .resolve(ContainerRegistrationKeys.LINK)
+      .create(
+        missing.map((end) => ({
+          [COMPANY_MODULE]: end,
+          [Modules.ORDER]: { order_id },
+        }))
+      )
   }
 }

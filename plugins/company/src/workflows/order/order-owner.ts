@@ -2,30 +2,21 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Owner } from "../cart/cart-owner"
 
+const OWNER = `
+  select c.company_id, m.company_member_id as member_id
+  from company_company_order_order c
+  left join company_company_member_order_order m
+    on m.order_id = c.order_id and m.deleted_at is null
+  where c.order_id = ? and c.deleted_at is null
+  limit 1`
+
 /** The company, and the member, that an order is linked to; null for an order of no company. */
 export const orderOwner = async (
   order_id: string,
   container: MedusaContainer
 ): Promise<Owner | null> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [companies, members] = await Promise.all([
-    query.graph({
-      entity: "company_order",
-      fields: ["company_id"],
-      filters: { order_id },
-    }),
-    query.graph({
-      entity: "company_member_order",
-      fields: ["company_member_id"],
-      filters: { order_id },
-    }),
-  ])
-  const company = companies.data[0] as { company_id: string } | undefined
-  const member = members.data[0] as { company_member_id: string } | undefined
-  return company
-    ? {
-        company_id: company.company_id,
-        member_id: member?.company_member_id ?? null,
-      }
-    : null
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: Owner[] }>(OWNER, [order_id])
+  return rows[0] ?? null
 }

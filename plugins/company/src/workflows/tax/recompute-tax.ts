@@ -3,7 +3,7 @@ import type { HookContext } from "@medusa-b2b/kit/hooks"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows"
-import type { StoredTaxLine, TaxedCart } from "./cart-tax"
+import type { StoredTaxLine, TaxedCart } from "./taxed-cart"
 
 type TaxLineOfItem = StoredTaxLine & { item_id: string }
 type TaxLineOfMethod = StoredTaxLine & { shipping_method_id: string }

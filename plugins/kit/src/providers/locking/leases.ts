@@ -44,6 +44,13 @@ export const takeLeases = async (
   { keys, owner_id, seconds }: LeaseRequest
 ): Promise<boolean> => {
   const wanted = [...new Set(keys)]
+  if (wanted.length === 1) {
+    // One statement takes it or does not: nothing to be taken back.
+    return (
+      (await manager.execute(TAKE, [owner_id, seconds, asJson(wanted)]))
+        .length === 1
+    )
+  }
   try {
     await manager.transactional(async (transaction) => {
       const taken = await transaction.execute(TAKE, [

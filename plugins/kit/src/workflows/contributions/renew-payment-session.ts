@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { contributeToDoor } from "../../door/contributors"
-import { paymentOfCart } from "../../door/payment-state"
+import { hasCancelledPayment, paymentOfCart } from "../../door/payment-state"
 
 /**
  * Core uses a payment session again whose payment it has cancelled after a
@@ -11,6 +11,9 @@ contributeToDoor({
   name: "kit.renew-payment-session",
   order: 0,
   prepare: async ({ run, container }) => {
+    if (!(await hasCancelledPayment(run.cart_id, container))) {
+      return
+    }
     const payment = await paymentOfCart(run.cart_id, container)
     const cancelled = (payment?.sessions ?? []).filter(
       (session) => session.payment?.canceled_at

@@ -60,17 +60,17 @@ export const takeCompany = async (
     return next()
   }
   const cart_id = req.params.id
+  if (await cartOwner(cart_id, req.scope)) {
+    return next()
+  }
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const [owner, { data }] = await Promise.all([
-    cartOwner(cart_id, req.scope),
-    query.graph({
-      entity: "cart",
-      fields: ["id", "customer_id", "completed_at"],
-      filters: { id: cart_id },
-    }),
-  ])
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: ["id", "customer_id", "completed_at"],
+    filters: { id: cart_id },
+  })
   const cart = data[0]
-  if (!owner && cart?.customer_id === customer_id && !cart?.completed_at) {
+  if (cart?.customer_id === customer_id && !cart?.completed_at) {
     assertMayManageCarts(req)
     await assignCartToCompanyWorkflow(req.scope).run({
       input: { cart_id, company_id: company.id, member_id },

@@ -5,11 +5,8 @@ import { outdatedTax } from "../../../domain/tax/outdated-tax"
 import type { LineDecision } from "../../../domain/tax/tax-decision"
 import { taxExplanation, taxNote } from "../../../domain/tax/tax-words"
 import type { StoreCartTax, StoreTaxedLine } from "../../../types/http/tax"
-import {
-  decideCartTax,
-  isTaxedByUs,
-  loadTaxedCart,
-} from "../../../workflows/tax/cart-tax"
+import { decideCartTax, isTaxedByUs } from "../../../workflows/tax/cart-tax"
+import { loadTaxedCart } from "../../../workflows/tax/taxed-cart"
 
 const present = (
   decision: LineDecision,

@@ -2,7 +2,8 @@ import { type CheckoutRule, defineCheckoutRule } from "@medusa-b2b/kit/rules"
 import { outdatedTax } from "../../../domain/tax/outdated-tax"
 import en from "../../../i18n/checkout-rules/en.json"
 import sv from "../../../i18n/checkout-rules/sv.json"
-import { decideCartTax, isTaxedByUs, loadTaxedCart } from "../../tax/cart-tax"
+import { decideCartTax, isTaxedByUs } from "../../tax/cart-tax"
+import { loadTaxedCart } from "../../tax/taxed-cart"
 
 const NAME = "company.current-tax"
 

@@ -17,7 +17,6 @@ export const placeOrderWorkflowId = "b2b-place-order"
 
 const LOCK_TIMEOUT_SECONDS = 30
 const LOCK_TTL_SECONDS = 120
-const RETENTION_SECONDS = 3 * 24 * 60 * 60
 
 /** What the workflow answers with. */
 export type PlaceOrderResult = {
@@ -40,9 +39,10 @@ export type PlaceOrderResult = {
 export const placeOrderWorkflow = createWorkflow(
   {
     name: placeOrderWorkflowId,
-    store: true,
+    // Not stored: what has to outlive the process stands in `door_run`, and no
+    // engine resumes a workflow whose process died. Storing would write the
+    // whole order down once more after every step.
     idempotent: false,
-    retentionTime: RETENTION_SECONDS,
   },
   (input: EnterDoorInput) => {
     acquireLockStep({

@@ -1,6 +1,6 @@
 /**
  * npm run load                     50 buyers for five minutes over a demo of its own
- * npm run load -- --minutes=1      shorter
+ * npm run load -- --minutes=2      shorter; from two on the memory is judged
  * npm run load -- --buyers=10      fewer
  * npm run load -- --no-thinking    one click after the other, as fast as it goes
  */
@@ -99,7 +99,8 @@ await runMain(async () => {
   if (result.failed || errors || timeouts) {
     throw new Problem(`${result.failed + errors + timeouts} requests failed.`)
   }
-  if (!result.memory.flat) {
+  // Before it has warmed up every store grows.
+  if (asked.minutes > 1 && !result.memory.flat) {
     throw new Problem("The store's memory grows.")
   }
 })

@@ -35,13 +35,11 @@ export const linkOrder = async (
       : []),
   ]
   if (missing.length) {
-    await container
-      .resolve(ContainerRegistrationKeys.LINK)
-      .create(
-        missing.map((end) => ({
-          [COMPANY_MODULE]: end,
-          [Modules.ORDER]: { order_id },
-        }))
-      )
+    await container.resolve(ContainerRegistrationKeys.LINK).create(
+      missing.map((end) => ({
+        [COMPANY_MODULE]: end,
+        [Modules.ORDER]: { order_id },
+      }))
+    )
   }
 }

@@ -1,5 +1,6 @@
 import { wholesaleStore } from "@medusa-b2b/testing/fixtures"
-import { asAdmin, succeed } from "@medusa-b2b/testing/requests"
+import { eventually, sentMails } from "@medusa-b2b/testing/outcomes"
+import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
 import { Modules } from "@medusajs/framework/utils"
 import type {
@@ -243,6 +244,43 @@ suite("in a browser", () => {
         await page.waitForURL("**/orders")
         await page.getByText("No orders yet").waitFor()
         expect(await page.getByText("Sydel").count()).toBe(0)
+      })
+
+      it("lets nobody else accept the invitation of somebody with an account", async () => {
+        const { admin, sydelBuyer } = given.people
+        await succeed(
+          asBuyer(given.store, admin.token).post(
+            `/store/companies/${given.companies.stockholm.id}/invitations`,
+            { email: sydelBuyer.email, role: "viewer", language: "en" }
+          )
+        )
+        const link = await eventually(async () => {
+          const [mail] = await sentMails(sydelBuyer.email)
+          return new URL(/https?:\/\/\S+#\S+/.exec(mail.text)![0])
+        })
+
+        const page = await visit("/log-in")
+        await logIn(page, given.people.buyer)
+        await page.getByRole("button", { name: "Log out" }).waitFor()
+        await page.goto(`${shop.url}/invitation${link.hash}`)
+        const main = page.getByRole("main")
+        await main
+          .getByText(/You are logged in as .*, but the invitation is for/)
+          .waitFor()
+        expect(
+          await main.getByRole("button", { name: /accept/i }).count()
+        ).toBe(0)
+
+        await main.getByRole("button", { name: "Log out" }).click()
+        await main.getByRole("link", { name: "Log in" }).click()
+        await logIn(page, sydelBuyer)
+        await main
+          .getByRole("button", { name: "Accept the invitation" })
+          .click()
+        await page
+          .getByRole("status")
+          .getByText(/You now buy for Nordbygg Stockholm AB/)
+          .waitFor()
       })
 
       it("tells the buyer of a suspended company that they cannot order", async () => {

@@ -48,6 +48,8 @@ export const openPage = async (browser, address, shot) => {
   if (shot.as !== VISITOR) {
     await logIn(page, address, shot)
   }
-  await page.goto(address + BASES[shot.place] + shot.page)
+  await page.goto(address + BASES[shot.place] + shot.page, {
+    waitUntil: "networkidle",
+  })
   return page
 }

@@ -4,12 +4,13 @@ import { inRoot } from "../../lib/paths.mjs"
 import { Problem } from "../../lib/problem.mjs"
 import { openPage } from "./open-page.mjs"
 import { fileOfShot } from "./shots.mjs"
+import { watchTraffic } from "./watch-traffic.mjs"
 
 const PATIENCE_MS = 20_000
 
 /** Nothing loads, moves or has the cursor any more. */
-const comeToRest = async (page) => {
-  await page.waitForLoadState("networkidle")
+const comeToRest = async (page, quiet) => {
+  await quiet()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.mouse.move(0, 0)
 }
@@ -26,11 +27,12 @@ const comeToRest = async (page) => {
 export const takeShot = async (browser, address, shot) => {
   const file = fileOfShot(shot)
   const page = await openPage(browser, address, shot)
+  const quiet = watchTraffic(page)
   page.setDefaultTimeout(PATIENCE_MS)
   try {
-    await comeToRest(page)
+    await comeToRest(page, quiet)
     await shot.steps?.(page)
-    await comeToRest(page)
+    await comeToRest(page, quiet)
     mkdirSync(path.dirname(inRoot(file)), { recursive: true })
     await page.screenshot({
       path: inRoot(file),

@@ -275,7 +275,7 @@ storeTest({
         { query: { language: "sv" } }
       )
       expect(report.data).toContain(
-        "3;B;refused;organization_number;Numret är fel"
+        "3;B;refused;organization_number;Numret har fel kontrollsiffra: en siffra är felskriven"
       )
       expect(report.data.split("\r\n")).toHaveLength(1 + 9 + 1)
     })

@@ -28,18 +28,26 @@ export const thinkingBuyers = (steps) => {
   const random = numbersFrom(SEED)
   return (client) => {
     const send = client._doRequest
-    const sendLater = (pause) =>
+    let thinking = false
+    const sendLater = (pause) => {
+      thinking = true
       setTimeout(() => {
+        thinking = false
         if (client.destroyed) {
           return
         }
         if (!client.reqsMade) {
           // Built when the client was made; its time counts from now on.
-          client.setRequests(steps)
+          client.setRequests(client.opts.requests)
         }
         send.call(client)
       }, pause)
+    }
     client._doRequest = () => {
+      if (thinking) {
+        // The store closes a connection that is idle, and a new one is opened.
+        return
+      }
       const { least, most } = THINKING
       if (!client.reqsMade) {
         return sendLater(random() * most)

@@ -27,4 +27,5 @@ export {
   recallMail,
   sendMail,
 } from "./mailer"
+export { maskAddresses } from "./mask-addresses"
 export { recipientsOf } from "./recipients-of"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { maskAddresses } from "../../domain/mail/mask-addresses"
+import { maskAddresses } from "@medusa-b2b/kit/mail"
 import { OutgoingMailEvents } from "../../types/events"
 import type { ClaimedMail } from "../../types/mail"
 import { tryMail } from "./deliver-mail"

@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { maskAddresses } from "../../../domain/mail/mask-addresses"
+import { maskAddresses } from "@medusa-b2b/kit/mail"
 import type { AdminMail } from "../../../types/http/admin"
 import { hasCompanies } from "../../../workflows/order-paper/order-company"
 

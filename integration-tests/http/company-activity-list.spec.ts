@@ -135,25 +135,68 @@ storeTest({
         expect(end).toBe("")
       })
 
-      it("has every entry once, however many there are", async () => {
-        const knex = app.container.resolve(
-          ContainerRegistrationKeys.PG_CONNECTION
+      /** Entries of one moment each time: as an import leaves them. */
+      const fill = async (
+        name: string,
+        count: number,
+        moment: string
+      ): Promise<void> => {
+        await app.container
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw(
+            `insert into company_activity (id, company_id, action, subject_type, subject_id, actor_kind, created_at)
+             select 'cact_' || ? || lpad(n::text, 6, '0'), ?, 'company.updated', 'company', ?, 'staff', ${moment}
+             from generate_series(1, ${count}) n`,
+            [name, given.companies.solna.id, given.companies.solna.id]
+          )
+      }
+
+      const idsIn = (file: string): string[] =>
+        (file.match(/cact_[a-z]+\d{6}(?=\r\n)/g) ?? []).sort()
+
+      const listed = async (): Promise<string[]> => {
+        const ids: string[] = []
+        const query = { company_id: given.companies.solna.id, q: "updated" }
+        const { count } = await all({ ...query, limit: 1 })
+        for (let offset = 0; offset < count; offset += 200) {
+          const { activities } = await all({ ...query, offset })
+          ids.push(...activities.map(({ id }) => id))
+        }
+        return ids.sort()
+      }
+
+      it("has every entry once, however many there are, at whatever moment they came", async () => {
+        await fill("a", 1100, "date_trunc('second', now())")
+        // Times finer than JavaScript's.
+        await fill("b", 700, "now() - interval '1.000123 seconds'")
+        await fill(
+          "c",
+          700,
+          "date_trunc('second', now()) + n * interval '7 microseconds'"
         )
-        await knex.raw(
-          `insert into company_activity (id, company_id, action, subject_type, subject_id, actor_kind, created_at)
-           select 'cact_' || lpad(n::text, 6, '0'), ?, 'company.updated', 'company', ?, 'staff', date_trunc('second', now())
-           from generate_series(1, 1800) n`,
-          [given.companies.solna.id, given.companies.solna.id]
+        const ids = [
+          ["a", 1100],
+          ["b", 700],
+          ["c", 700],
+        ].flatMap(([name, count]) =>
+          Array.from(
+            { length: Number(count) },
+            (_, index) => `cact_${name}${String(index + 1).padStart(6, "0")}`
+          )
         )
-        const { data } = await asBuyer(
+        const path = `companies/${given.companies.solna.id}/activity/export`
+        const { data: theirs } = await asBuyer(
           given.store,
           given.people.admin.token
-        ).get<string>(
-          `/store/companies/${given.companies.solna.id}/activity/export`
+        ).get<string>(`/store/${path}`)
+        const { data: ours } = await staff().get<string>(
+          "/admin/company-activity/export",
+          { query: { company_id: given.companies.solna.id } }
         )
-        const ids = data.match(/cact_\d{6}(?=\r\n)/g) ?? []
-        expect(new Set(ids).size).toBe(1800)
-        expect(ids).toHaveLength(1800)
+
+        expect(idsIn(theirs)).toEqual(ids)
+        expect(idsIn(ours)).toEqual(ids)
+        expect(await listed()).toEqual(ids)
       })
     })
   },

@@ -4,6 +4,7 @@ import {
   type CompanyActivityModuleService,
 } from "../../modules/company-activity"
 import type { CompanyActivityDTO } from "../../types/activity"
+import { subQuery } from "../sub-query"
 
 type Filters = Record<string, unknown>[]
 
@@ -28,12 +29,23 @@ export const activityPage = async (
 /** Rows that are read at once when the whole log is asked for. */
 const BATCH = 500
 
-const after = ({ created_at, id }: CompanyActivityDTO) => ({
-  $or: [
-    { created_at: { $lt: new Date(created_at) } },
-    { created_at: new Date(created_at), id: { $lt: id } },
-  ],
-})
+/**
+ * What comes after an entry. The database compares with the entry's own time:
+ * JavaScript would cut it to milliseconds, and lose those in between. The first
+ * condition is the one that an index serves.
+ */
+const after = ({ id }: CompanyActivityDTO) => {
+  const moment = subQuery(
+    "(select created_at from company_activity where id = ?)",
+    [id]
+  )
+  return {
+    $and: [
+      { created_at: { $lte: moment } },
+      { $or: [{ created_at: { $lt: moment } }, { id: { $lt: id } }] },
+    ],
+  }
+}
 
 /**
  * The whole log, newest first, in batches: each goes on where the last one

@@ -72,6 +72,17 @@ moduleIntegrationTestRunner<CompanyActivityModuleService>({
       }
     })
 
+    it("records a moment as JavaScript reads it, one by one and many at once", async () => {
+      await service.record(entry)
+      await service.recordMany([entry, { ...entry, subject_id: "comp_2" }])
+
+      const [{ cut }] = await MikroOrmWrapper.forkManager().execute(
+        `select count(*)::int as cut from company_activity
+         where created_at = date_trunc('milliseconds', created_at)`
+      )
+      expect({ cut, all: (await rows()).length }).toEqual({ cut: 3, all: 3 })
+    })
+
     it("records what happened once once, however many record it at once", async () => {
       const once = { ...entry, once_key: "order.placed order_1" }
       const recorded = await Promise.all(

@@ -20,7 +20,8 @@ const COLUMNS = [
 
 /**
  * Adds thousands of entries in one statement. `once_key` is not looked at:
- * what may be recorded twice goes one by one.
+ * what may be recorded twice goes one by one. Their time is cut to milliseconds
+ * like the others'.
  *
  * @returns their ids, in order.
  */
@@ -32,8 +33,8 @@ export const insertMany = async (
   const rows = entries.map((entry, index) => ({ ...entry, id: ids[index] }))
   await executeBound(
     manager,
-    `insert into company_activity (${COLUMNS.join(", ")}, before, after)
-     select ${COLUMNS.join(", ")}, before, after
+    `insert into company_activity (${COLUMNS.join(", ")}, before, after, created_at)
+     select ${COLUMNS.join(", ")}, before, after, date_trunc('milliseconds', now())
      from jsonb_to_recordset(?::jsonb) as r (
        ${COLUMNS.map((column) => `${column} text`).join(", ")},
        before jsonb, after jsonb

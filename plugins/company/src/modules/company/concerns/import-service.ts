@@ -37,7 +37,8 @@ import {
 } from "../sql/import-facts"
 import { lockForChange } from "../sql/locks"
 import type { CopiedRole } from "../sql/role-holders"
-import { lockTree } from "../sql/tree"
+import { findNodes, lockTree } from "../sql/tree"
+import { eraseCompanies, findUnused } from "../sql/unwrite-companies"
 import { CompanyInvitationQueueService } from "./invitation-queue-service"
 import { executeBound } from "../../../sql/execute-bound"
 
@@ -150,31 +151,57 @@ export class CompanyImportService extends CompanyInvitationQueueService {
     return { created: create.map(({ id }) => id), previous, moved }
   }
 
-  /** Takes a bulk write of companies back. */
+  /**
+   * Takes a bulk write of companies back. What others have built on meanwhile
+   * stays: a created company that was changed, or that has somebody or something
+   * in or below it. A company that is deleted by now is passed over.
+   *
+   * @returns ids of the companies that could not be taken back.
+   */
   @InjectManager()
   async unwriteCompanies(
     undo: CompaniesUndo,
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await this.unwriteCompanies_(undo, context)
+  ): Promise<string[]> {
+    return this.unwriteCompanies_(undo, context)
   }
 
   @InjectTransactionManager()
   protected async unwriteCompanies_(
     { created, previous, moved }: CompaniesUndo,
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
+  ): Promise<string[]> {
     const manager = inTransaction(context)
     await lockTree(manager, "alone")
-    for (const { id, moved: undo } of [...moved].reverse()) {
+    const unused = new Set(await findUnused(manager, created))
+    const there = new Set(
+      (
+        await findNodes(manager, [
+          ...previous.map(({ id }) => id),
+          ...moved.flatMap(({ id, moved: { previous_parent_id } }) =>
+            previous_parent_id ? [id, previous_parent_id] : [id]
+          ),
+        ])
+      ).map(({ id }) => id)
+    )
+    const canGoBack = ({ id, moved: undo }: CompaniesUndo["moved"][number]) =>
+      there.has(id) &&
+      (!undo.previous_parent_id || there.has(undo.previous_parent_id))
+    for (const { id, moved: undo } of moved.filter(canGoBack).reverse()) {
       await this.moveCompanyBack_(id, undo, context)
     }
-    await updateCompanyFields(manager, previous as never)
-    await executeBound(
+    await updateCompanyFields(
       manager,
-      "delete from company where id in (select jsonb_array_elements_text(?::jsonb))",
-      [JSON.stringify(created)]
+      previous.filter(({ id }) => there.has(id)) as never
     )
+    await eraseCompanies(manager, [...unused])
+    return [
+      ...new Set([
+        ...created.filter((id) => !unused.has(id)),
+        ...moved.filter((each) => !canGoBack(each)).map(({ id }) => id),
+        ...previous.filter(({ id }) => !there.has(id)).map(({ id }) => id),
+      ]),
+    ]
   }
 
   /**

@@ -3,6 +3,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createCustomerGroupsWorkflow } from "@medusajs/medusa/core-flows"
 import type { CompanyWrites } from "../../../domain/company-import/companies/company-writes"
+import {
+  COMPANY_MODULE,
+  type CompanyModuleService,
+} from "../../../modules/company"
 import { customerGroupName } from "../../company/customer-group-name"
 import { chunks, eachChunk } from "../chunks"
 import { noteProgress } from "../note-progress"
@@ -23,7 +27,7 @@ const remove = async (ids: string[], container: MedusaContainer) => {
 /**
  * Creates the customer groups of companies, in chunks, by core's workflow.
  *
- * Rollback deletes them.
+ * Rollback deletes them, but for those of companies that could not be taken back.
  */
 export const createCompanyGroupsStep = createStep(
   "create-company-groups",
@@ -51,5 +55,16 @@ export const createCompanyGroupsStep = createStep(
     }
     return new StepResponse(pack(groups), Object.values(groups))
   },
-  async (ids, { container }) => remove(ids ?? [], container)
+  async (ids, { container }) => {
+    const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
+    const kept = await service.listCompanies(
+      { customer_group_id: ids ?? [] },
+      { select: ["customer_group_id"], take: null as never }
+    )
+    const inUse = new Set(kept.map((company) => company.customer_group_id))
+    await remove(
+      (ids ?? []).filter((id) => !inUse.has(id)),
+      container
+    )
+  }
 )

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   COMPANY_MODULE,
@@ -15,7 +16,8 @@ export type WriteCompaniesInput = {
 /**
  * Creates, changes and moves thousands of companies in one transaction.
  *
- * Rollback deletes, changes and moves them back.
+ * Rollback deletes, changes and moves them back. What others have built on
+ * meanwhile stays, and is told in the log.
  */
 export const writeCompaniesStep = createStep(
   "write-companies",
@@ -30,7 +32,14 @@ export const writeCompaniesStep = createStep(
   async (undo, { container }) => {
     if (undo) {
       const service: CompanyModuleService = container.resolve(COMPANY_MODULE)
-      await service.unwriteCompanies(undo)
+      const left = await service.unwriteCompanies(undo)
+      if (left.length) {
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .warn(
+            `An import of companies was taken back, but for what somebody else has built on or deleted meanwhile: ${left.join(", ")}`
+          )
+      }
     }
   }
 )

@@ -122,6 +122,90 @@ storeTest({
       ])
     })
 
+    /** A draft that staff make and convert for somebody: an order without a cart. */
+    const convertedDraft = async ({
+      customer_id,
+      email,
+    }: {
+      customer_id: string
+      email: string
+    }): Promise<string> => {
+      const { draft_order } = await succeed(
+        staff().post<{ draft_order: { id: string } }>("/admin/draft-orders", {
+          customer_id,
+          email,
+          region_id: given.store.sweden.id,
+          sales_channel_id: given.store.sales_channel_id,
+          items: [
+            { variant_id: given.articles["BORR-6"].variant_id, quantity: 1 },
+          ],
+        })
+      )
+      await succeed(
+        staff().post(`/admin/draft-orders/${draft_order.id}/convert-to-order`)
+      )
+      await waitForWorkflows()
+      return draft_order.id
+    }
+
+    it("go to the company that the order is of, wherever its buyer has moved since", async () => {
+      await invoicesAndPost()
+      const { companies, people } = given
+      await succeed(
+        staff().post(`/admin/companies/${companies.sydel.id}/contact-points`, {
+          name: "Ekonomi",
+          email: "ekonomi@sydel.test",
+          papers: ["order_confirmation", "delivery_note", "invoice"],
+        })
+      )
+      const membersOf = async (company_id: string) =>
+        (
+          await succeed(
+            staff().get<{
+              members: { id: string; customer: { id: string } }[]
+            }>(`/admin/companies/${company_id}/members?limit=100`)
+          )
+        ).members.filter(
+          ({ customer }) => customer.id === people.inBoth.customer_id
+        )
+      const [[there], [here]] = await Promise.all([
+        membersOf(companies.sydel.id),
+        membersOf(companies.stockholm.id),
+      ])
+      const order_id = await convertedDraft(people.inBoth)
+      await mailsOf("documents.order_confirmation", 1)
+
+      // The other company is the one that they buy for from now on.
+      await succeed(
+        staff().post(
+          `/admin/companies/${companies.sydel.id}/members/${there.id}`,
+          { is_default: true }
+        )
+      )
+      await filePaper(given.store, given.admin, { order_id, number: "F-1" })
+      const addressees = async (count: number) =>
+        (await mailsOf("documents.filed_invoice", count)).map(({ to }) => to)
+      expect(await addressees(1)).toEqual(["faktura@nordbygg.test"])
+
+      // They are in no company any more; the company has bought all the same.
+      for (const [company, member] of [
+        [companies.sydel, there],
+        [companies.stockholm, here],
+      ] as const) {
+        await succeed(
+          staff().delete(`/admin/companies/${company.id}/members/${member.id}`)
+        )
+      }
+      await filePaper(given.store, given.admin, { order_id, number: "F-2" })
+      expect(await addressees(2)).toEqual([
+        "faktura@nordbygg.test",
+        "faktura@nordbygg.test",
+      ])
+      expect(
+        (await sentMails()).map(({ to }) => to).filter((to) => /sydel/.test(to))
+      ).toEqual([])
+    })
+
     it("are listed and handed out to the buyer, and to nobody else", async () => {
       const placed = await order()
       const { id } = await filePaper(given.store, given.admin, {

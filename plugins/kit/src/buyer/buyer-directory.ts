@@ -3,6 +3,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { processWide } from "../process-registry/process-registry"
 import type { BuyerContext } from "./buyer-context"
 
+/** Whose an order is. */
+export type OrderOwner = {
+  company_id: string
+  /** Member who bought; null when nobody of the company is known to have. */
+  member_id: string | null
+}
+
 /**
  * Port: knows which person belongs to which company. Filled by the company
  * plugin; without it every buyer is the bare customer.
@@ -28,6 +35,17 @@ export interface BuyerDirectory {
     cart_id: string,
     container: MedusaContainer
   ): Promise<BuyerContext | null>
+
+  /**
+   * Whose an order is: as it was when it was placed, whatever company its buyer
+   * has moved to since. Before that is recorded: whose it is about to become.
+   * Null for an order of no company, and for an unknown one. A removed member
+   * and a closed company are still the owners.
+   */
+  ownerOfOrder(
+    order_id: string,
+    container: MedusaContainer
+  ): Promise<OrderOwner | null>
 }
 
 const slot = processWide<{

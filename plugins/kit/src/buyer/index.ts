@@ -11,5 +11,6 @@ export {
   buyerDirectory,
   provideBuyerDirectory,
   type BuyerDirectory,
+  type OrderOwner,
 } from "./buyer-directory"
 export { COMPANY_HEADER, resolveBuyer } from "./resolve-buyer"

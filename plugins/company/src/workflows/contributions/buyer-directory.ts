@@ -1,6 +1,7 @@
 import {
   type BuyerContext,
   bareCustomer,
+  type OrderOwner,
   provideBuyerDirectory,
 } from "@medusa-b2b/kit/buyer"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -12,6 +13,8 @@ import {
 } from "../../modules/company"
 import { refusalOf } from "../company/assert-standing"
 import { cartParties } from "../cart/cart-owner"
+import { orderBuyer } from "../order/order-buyer"
+import { orderOwner } from "../order/order-owner"
 
 const service = (container: MedusaContainer): CompanyModuleService =>
   container.resolve(COMPANY_MODULE)
@@ -67,4 +70,13 @@ const buyerOfCart = async (
   }
 }
 
-provideBuyerDirectory("company", { resolveBuyer, buyerOfCart })
+/** By the order's links; whose it becomes while they are not there yet. */
+const ownerOfOrder = async (
+  order_id: string,
+  container: MedusaContainer
+): Promise<OrderOwner | null> =>
+  (await orderOwner(order_id, container)) ??
+  (await orderBuyer(order_id, container))?.owner ??
+  null
+
+provideBuyerDirectory("company", { resolveBuyer, buyerOfCart, ownerOfOrder })

@@ -12,25 +12,11 @@ export type OrderBuyer = {
 }
 
 type Order = {
-  id: string
   email: string | null
-  customer_id: string | null
   customer?: { first_name: string | null; last_name: string | null } | null
-  cart?: { id: string } | null
 }
 
-/** By the cart; without one by the person's default company. The order's own link may not be there yet. */
-const membershipOf = async (order: Order, container: MedusaContainer) => {
-  const directory = buyerDirectory()
-  if (order.cart) {
-    return directory?.buyerOfCart(order.cart.id, container)
-  }
-  return order.customer_id
-    ? directory?.resolveBuyer({ customer_id: order.customer_id }, container)
-    : null
-}
-
-/** The buyer of an order; null for an unknown order. */
+/** The buyer of an order, and the company that it was bought for; null for an unknown order. */
 export const orderBuyer = async (
   order_id: string,
   container: MedusaContainer
@@ -39,26 +25,19 @@ export const orderBuyer = async (
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "order",
-      fields: [
-        "id",
-        "email",
-        "customer_id",
-        "customer.first_name",
-        "customer.last_name",
-        "cart.id",
-      ],
+      fields: ["id", "email", "customer.first_name", "customer.last_name"],
       filters: { id: order_id },
     })
   const order = data[0] as unknown as Order | undefined
   if (!order) {
     return null
   }
-  const buyer = await membershipOf(order, container)
+  const owner = await buyerDirectory()?.ownerOfOrder(order_id, container)
   const { first_name, last_name } = order.customer ?? {}
   return {
     order_id,
-    company_id: buyer?.company?.id ?? null,
-    member_id: buyer?.company ? buyer.member_id : null,
+    company_id: owner?.company_id ?? null,
+    member_id: owner?.member_id ?? null,
     email: order.email,
     name: [first_name, last_name].filter(Boolean).join(" ") || null,
   }

@@ -1,6 +1,7 @@
 import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useFormats } from "../i18n/use-formats"
+import { noVatCode } from "../tax/no-vat"
 
 type TotalsProps = {
   /** The freight depends on a choice that has not been made yet. */
@@ -12,7 +13,19 @@ type TotalsProps = {
     discount_subtotal?: number
     tax_total: number
     total: number
+    /** Lines with what their tax is, where somebody has computed it. */
+    items?: { tax_lines?: { code?: string | null }[] | null }[] | null
   }
+}
+
+/** No VAT is a statement: of a cart whose tax nobody has computed it must not be made. */
+const totalName = ({ tax_total, items }: TotalsProps["sums"]): string => {
+  if (tax_total) {
+    return "totals.total"
+  }
+  const isKnown =
+    !!items?.length && items.every(({ tax_lines }) => noVatCode(tax_lines))
+  return isKnown ? "totals.totalWithoutVat" : "totals.totalOpen"
 }
 
 /** From the sum of the lines to what is to be paid. */
@@ -29,11 +42,7 @@ export const Totals = ({ sums, freightOpen }: TotalsProps) => {
         ][])
       : []),
     [t("totals.tax"), sums.tax_total],
-    [
-      t(sums.tax_total ? "totals.total" : "totals.totalWithoutVat"),
-      sums.total,
-      true,
-    ],
+    [t(totalName(sums)), sums.total, true],
   ]
   return (
     <dl className="flex flex-col gap-1" data-testid="totals">

@@ -13,3 +13,15 @@ export const noVatCode = (
   tax_lines: { code?: string | null }[] | null | undefined
 ): NoVatCode | undefined =>
   NO_VAT_CODES.find((code) => tax_lines?.some((line) => line.code === code))
+
+/**
+ * The name of the sentence that the invoice must have for a reason: an export
+ * from outside of the EU rests on no directive of it.
+ */
+export const noteOf = (
+  code: NoVatCode,
+  data: Record<string, unknown> | null | undefined
+): string =>
+  code === "EXPORT" && data?.ground === "seller_outside_eu"
+    ? "EXPORT_FROM_OUTSIDE_EU"
+    : code

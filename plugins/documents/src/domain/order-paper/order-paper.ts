@@ -21,6 +21,8 @@ export type PaperTax = {
   /** Code of the tax rate; says also why there is none, e.g. `reverse_charge`. */
   code: string | null
   name: string | null
+  /** What the decision about the tax rested on, where one says so, e.g. `seller_outside_eu`. */
+  ground?: string | null
   amount: Decimal
 }
 

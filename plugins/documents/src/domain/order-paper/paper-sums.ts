@@ -6,6 +6,8 @@ export type VatSum = {
   rate: Decimal
   code: string | null
   name: string | null
+  /** What the decision about the tax rested on, where one says so. */
+  ground?: string | null
   /** Net amount that it is counted on. */
   base: Decimal
   amount: Decimal
@@ -62,6 +64,7 @@ const vatOf = (paper: OrderPaper, decimals: number): VatSum[] => {
       rate: tax.rate,
       code: tax.code,
       name: tax.name,
+      ground: tax.ground,
       base: rounded(add(bases), decimals),
       amount: rounded(add(amounts), decimals),
     }))

@@ -8,6 +8,7 @@ export const TAX_NOTES = [
   "reverse_charge_domestic",
   "reverse_charge",
   "export",
+  "export_from_outside_eu",
   "exempt",
 ] as const
 
@@ -30,6 +31,14 @@ const noteOf = (words: string): TaxNote | undefined => {
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0]
 }
 
+/** Outside of the EU its directive is no ground for an export. */
+const noteOfSum = ({ code, name, ground }: VatSum): TaxNote | undefined => {
+  const note = noteOf(code ?? "") ?? noteOf(name ?? "")
+  return note === "export" && ground === "seller_outside_eu"
+    ? "export_from_outside_eu"
+    : note
+}
+
 /** The name of an exempt tax line is its ground, or a sentence that ends with it. */
 const groundIn = (name: string): string | null => {
   const isSentence = noteOf(name) === "exempt"
@@ -44,8 +53,9 @@ const taxNotes = (
   vat: VatSum[]
 ): { note: TaxNote; ground: string | null }[] => {
   const found = new Map<TaxNote, string | null>()
-  for (const { rate, code, name } of vat) {
-    const note = noteOf(code ?? "") ?? noteOf(name ?? "")
+  for (const sum of vat) {
+    const { rate, name } = sum
+    const note = noteOfSum(sum)
     if (Number(rate) === 0 && note) {
       found.set(note, note === "exempt" && name ? groundIn(name) : null)
     }

@@ -29,6 +29,8 @@ export type OrderTaxLine = {
   rate: number
   code: string | null
   description: string | null
+  /** What the company plugin's tax provider notes. */
+  data?: { ground?: string | null } | null
   total: number
   raw_total?: Raw
 }

@@ -17,6 +17,7 @@ const taxOf = (line: OrderTaxLine): PaperTax => ({
   rate: decimal(null, line.rate),
   code: line.code,
   name: line.description,
+  ground: line.data?.ground ?? null,
   amount: decimal(line.raw_total, line.total),
 })
 

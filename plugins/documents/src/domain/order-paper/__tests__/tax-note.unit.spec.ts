@@ -33,6 +33,19 @@ describe("taxSentences", () => {
     ])
   })
 
+  it.each([
+    ["en", "Export: exempt from VAT."],
+    ["sv", "Export: undantagen från moms."],
+  ] as const)(
+    "cites no article of the EU for a seller outside of it (%s)",
+    (language, sentence) => {
+      const sum = { ...vat("EXPORT", "Export"), ground: "seller_outside_eu" }
+      expect(taxSentences([sum], confirmationTexts(language))).toEqual([
+        sentence,
+      ])
+    }
+  )
+
   it("is missing where there is VAT, or no reason is known", () => {
     const texts = confirmationTexts("en")
     expect(taxSentences([vat("EXPORT", null, "25")], texts)).toEqual([])

@@ -3,7 +3,8 @@ export const RESETS = ["never", "yearly"] as const
 
 export type Reset = (typeof RESETS)[number]
 
-const PLACEHOLDER = /\{(\w+)(?::(\d+))?\}/g
+/** What a pattern holds besides text: name and width. */
+export const PLACEHOLDER = /\{(\w+)(?::(\d+))?\}/g
 const MAX_WIDTH = 12
 
 /** What is wrong with a pattern; null when nothing is. */

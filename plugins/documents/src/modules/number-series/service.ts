@@ -22,6 +22,7 @@ import {
   nextNumber,
 } from "./sql/assign"
 import { inTransaction } from "./sql/entity-manager"
+import { assertNumbersAreFree } from "./sql/free-numbers"
 
 /** What a series has once its first number is given, and must not change. */
 const SETTLED = ["reset", "gap_free", "first_number", "time_zone"] as const
@@ -55,10 +56,12 @@ export class NumberSeriesModuleService extends MedusaService({
 
   /**
    * Changes a series. Once it has given a number, only its name and its
-   * pattern; the pattern counts from the next number on.
+   * pattern; the pattern counts from the next number on. One by which a paper to
+   * come would get the number of another is refused: there the series would stop.
    *
    * @returns the series as it was.
-   * @throws MedusaError NOT_FOUND, INVALID_DATA for a bad pattern, NOT_ALLOWED for what is settled.
+   * @throws MedusaError NOT_FOUND, INVALID_DATA for a bad pattern, NOT_ALLOWED for what is settled
+   * and for a pattern whose numbers are taken.
    */
   @InjectManager()
   async changeSeries(
@@ -75,8 +78,12 @@ export class NumberSeriesModuleService extends MedusaService({
     data: UpdateNumberSeriesDTO,
     @MedusaContext() context: Context = {}
   ): Promise<NumberSeriesDTO> {
-    const series = await lockSeries(inTransaction(context), key)
+    const manager = inTransaction(context)
+    const series = await lockSeries(manager, key)
     assertPattern({ ...series, ...data })
+    if (data.pattern !== undefined && data.pattern !== series.pattern) {
+      await assertNumbersAreFree(manager, { ...series, pattern: data.pattern })
+    }
     const changed = SETTLED.filter(
       (field) => data[field] !== undefined && data[field] !== series[field]
     )

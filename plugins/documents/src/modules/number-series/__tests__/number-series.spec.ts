@@ -104,6 +104,43 @@ moduleIntegrationTestRunner<NumberSeriesModuleService>({
       expect(await assign("a")).toBe("F-5000")
     })
 
+    it("refuses a pattern by which it would come to a number that it has given", async () => {
+      await series({ pattern: "F1{number}" })
+      for (const paper of ["a", "b", "c"]) {
+        await assign(paper)
+      }
+      await expect(
+        service.changeSeries("invoice", { pattern: "F{number}" })
+      ).rejects.toThrow(
+        /^By the pattern "F\{number\}" the number series "invoice" would come to F1[123], which it has given already$/
+      )
+      expect(await assign("d")).toBe("F14")
+
+      // With more digits it never gets there; and a number given back is one that was given.
+      await service.changeSeries("invoice", { pattern: "F{number:3}" })
+      expect(await assign("e")).toBe("F005")
+      await service.changeSeries("invoice", { pattern: "F1{number}" })
+      await giveBack("d")
+      await expect(
+        service.changeSeries("invoice", { pattern: "F{number}" })
+      ).rejects.toThrow("would come to")
+    })
+
+    it("takes a pattern that meets only numbers behind it, to the last of a number's years", async () => {
+      const year = new Date().getFullYear()
+      const at = (over: number) => new Date(`${year + over}-06-01T12:00:00Z`)
+      await series({ pattern: "A{year}1{number}", reset: "yearly" })
+      expect(await assign("past", at(-1))).toBe(`A${year - 1}11`)
+      await service.changeSeries("invoice", { pattern: "A{year}{number}" })
+      expect(await assign("now", at(0))).toBe(`A${year}1`)
+
+      await service.changeSeries("invoice", { pattern: "A{year}1{number}" })
+      expect(await assign("later", at(1))).toBe(`A${year + 1}11`)
+      await expect(
+        service.changeSeries("invoice", { pattern: "A{year}{number}" })
+      ).rejects.toThrow(`would come to A${year + 1}11`)
+    })
+
     it("keeps what decides about numbers once one is given", async () => {
       await series()
       await service.changeSeries("invoice", { gap_free: false })

@@ -1,4 +1,3 @@
-import { CsvError, parse } from "csv-parse/sync"
 import { chooseDelimiter, type Delimiter } from "./choose-delimiter"
 import { columnOf, type Column, headingIndex } from "./columns"
 import { decodeText, type Encoding } from "./decode-text"
@@ -6,6 +5,7 @@ import { type DecimalMark, decimalMarkOf } from "./decimal"
 import { unescapeCell } from "./escape-cell"
 import { ImportRefused } from "./import-refused"
 import { rowMessage, type RowMessage } from "./message"
+import { type CsvRecord, readRecords } from "./read-records"
 
 /** How much a file may hold. */
 export type TableLimits = { bytes: number; rows: number; columns: number }
@@ -33,40 +33,6 @@ export type Table = {
   /** Headings that mean nothing here; their cells are not read. */
   ignored: string[]
   rows: TableRow[]
-}
-
-type CsvRecord = { line: number; cells: string[] }
-
-const parseRecords = (text: string, delimiter: Delimiter): CsvRecord[] => {
-  let line = 1
-  return (
-    parse(text, {
-      delimiter,
-      record_delimiter: "\n",
-      relax_column_count: true,
-      info: true,
-    }) as unknown as { info: { lines: number }; record: string[] }[]
-  ).map(({ info, record }) => {
-    const first = line
-    line = info.lines + 1
-    return { line: first, cells: record }
-  })
-}
-
-const readRecords = (text: string, delimiter: Delimiter): CsvRecord[] => {
-  try {
-    return parseRecords(text, delimiter).filter(({ cells }) =>
-      cells.some((cell) => cell.trim())
-    )
-  } catch (error) {
-    if (error instanceof CsvError) {
-      throw new ImportRefused("file_is_malformed", {
-        line: Number(error.lines ?? 0),
-        reason: error.message,
-      })
-    }
-    throw error
-  }
 }
 
 const readHeadings = (
@@ -110,7 +76,7 @@ const rowOf = (
 })
 
 const assertWithin = (
-  name: keyof TableLimits,
+  name: "bytes" | "columns",
   size: number,
   limits: TableLimits
 ): void => {
@@ -134,12 +100,11 @@ export const readTable = (
   assertWithin("bytes", bytes.length, limits)
   const { text, encoding } = decodeText(bytes)
   const delimiter = chooseDelimiter(text, columns)
-  const [head, ...records] = readRecords(text, delimiter)
+  const [head, ...records] = readRecords(text, delimiter, limits.rows)
   if (!head) {
     throw new ImportRefused("file_is_empty")
   }
   assertWithin("columns", head.cells.length, limits)
-  assertWithin("rows", records.length, limits)
   const headings = head.cells.map((cell) => unescapeCell(cell).trim())
   const { found, ignored } = readHeadings(headings, columns)
   if (!found.some(Boolean)) {

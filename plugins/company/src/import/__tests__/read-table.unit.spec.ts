@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { DELIMITERS } from "../choose-delimiter"
 import type { Column } from "../columns"
+import { readRecords } from "../read-records"
 import { readTable } from "../read-table"
 import { writeTable } from "../write-table"
 
@@ -172,7 +173,7 @@ describe("reading a table", () => {
     ])
     expect(codeOf("name\n1\n2\n3\n")).toEqual([
       "too_many_rows",
-      "The file has too many rows: 3, and 2 are allowed",
+      "The file has more than the 2 rows that are allowed",
     ])
     expect(codeOf("name;b;c;d;e\n")).toEqual([
       "too_many_columns",
@@ -182,6 +183,39 @@ describe("reading a table", () => {
       "too_many_bytes",
       expect.any(String),
     ])
+  })
+
+  it("reads no further than one row too many", () => {
+    // Whatever comes after that, were it read, would be another fault.
+    expect(codeOf('name\n1\n\n2\n3\n"never closed')).toEqual([
+      "too_many_rows",
+      expect.any(String),
+    ])
+    expect(codeOf('name\n1\n"never closed')).toEqual([
+      "file_is_malformed",
+      expect.any(String),
+    ])
+    // Of what says nothing the parser alone can tell when it is quoted.
+    expect(codeOf(`name\n${'""\n'.repeat(3)}`)).toEqual([
+      "too_many_rows",
+      expect.any(String),
+    ])
+  })
+
+  it("counts no empty rows, between the others or below them", () => {
+    const empty = ";;\n \n\n".repeat(30_000)
+    const text = `external_id;name;price\n1;a;\n${empty}2;"b\n";3\n${empty}`
+    expect(readRecords(text, ";", 4)).toEqual([
+      { line: 1, cells: ["external_id", "name", "price"] },
+      { line: 2, cells: ["1", "a", ""] },
+      { line: 90_003, cells: ["2", "b\n", "3"] },
+    ])
+    expect(codeOf(text, { bytes: 1_000_000 })).toBeUndefined()
+    expect(readRecords("a;b\n1;", ";", 4)[1]).toEqual({
+      line: 2,
+      cells: ["1", ""],
+    })
+    expect(readRecords("\n\n", ";", 4)).toEqual([])
   })
 
   it("reads back what it has written", () => {

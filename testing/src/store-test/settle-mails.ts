@@ -22,9 +22,12 @@ export const settleMails = async (
       const [{ count }] = await database("outgoing_mail")
         .where({ status: "sending" })
         .orWhere((due) =>
-          due
-            .where({ status: "queued" })
-            .where("next_attempt_at", "<=", database.fn.now())
+          due.where({ status: "queued" }).where((now) =>
+            now
+              .where("next_attempt_at", "<=", database.fn.now())
+              // Waits for the workflow that has asked for it.
+              .orWhere({ attempts: 0 })
+          )
         )
         .count()
       if (Number(count)) {

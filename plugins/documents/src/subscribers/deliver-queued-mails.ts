@@ -1,11 +1,14 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OutgoingMailEvents } from "../types/events"
 import { deliverDueMails } from "../workflows/mail/deliver-due-mails"
+import { outbox } from "../workflows/mail/outbox"
 
-/** A mail that has just been queued is sent at once. */
+/** Mails that have just been queued are sent: what asked for them has succeeded. */
 export default async function deliverQueuedMails({
+  event,
   container,
 }: SubscriberArgs<{ ids: string[] }>): Promise<void> {
+  await outbox(container).release(event.data.ids)
   await deliverDueMails(container)
 }
 

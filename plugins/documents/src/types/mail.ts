@@ -46,4 +46,6 @@ export type QueueMailDTO = {
   recipients: MailRecipient[]
   /** Language of the row that says that nobody gets it. */
   default_language: Language
+  /** Whether the workflow that asks for it is still under way. */
+  waits?: boolean
 }

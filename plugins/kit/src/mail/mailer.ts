@@ -17,6 +17,11 @@ export type MailOrder = {
   recipients?: MailRecipient[]
   /** The same key never sends twice: `company.invitation:cinv_123:2`. */
   key: string
+  /**
+   * Event group of the workflow that asks: the mail leaves when the workflow has
+   * succeeded. Left out, it leaves soon.
+   */
+  event_group_id?: string
 }
 
 /** Port: gets mails to their readers. Filled by the documents plugin, with outbox, retries and a log. */

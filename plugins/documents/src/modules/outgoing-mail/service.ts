@@ -15,6 +15,7 @@ import type {
   QueueMailDTO,
 } from "../../types/mail"
 import { OutgoingMail } from "./models"
+import { releaseQueued } from "./sql/release"
 import { cancelQueued, recallQueued } from "./sql/cancel"
 import { claimDueMails } from "./sql/claim"
 import { inTransaction } from "./sql/entity-manager"
@@ -59,6 +60,23 @@ export class OutgoingMailModuleService extends MedusaService({ OutgoingMail }) {
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return queueMail(inTransaction(context), mail)
+  }
+
+  /** Lets mails go that were waiting for the workflow which asked for them. */
+  @InjectManager()
+  async release(
+    ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.release_(ids, context)
+  }
+
+  @InjectTransactionManager()
+  protected async release_(
+    ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await releaseQueued(inTransaction(context), ids)
   }
 
   /** Takes back what has not gone yet under a key, and gives the key free. */

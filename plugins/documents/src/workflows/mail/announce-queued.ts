@@ -2,17 +2,20 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { OutgoingMailEvents } from "../../types/events"
 
-// A workflow that fails right after it has asked for a mail can still take it
-// back.
+// Somebody who asks outside of a workflow and fails right after it, or clicks
+// twice, finds the mail still waiting.
 const DELAY_MS = 500
 
 /**
- * Has waiting mails sent at once. Should the event be lost, the job finds them:
- * so an event bus that is down does not undo what the mail tells of.
+ * Has waiting mails sent: soon, or when the workflow of the event group has
+ * succeeded; when it fails, nobody hears of them. Should the event be lost, the
+ * job finds them: so an event bus that is down does not undo what the mail
+ * tells of.
  */
 export const announceQueued = async (
   ids: string[],
-  container: MedusaContainer
+  container: MedusaContainer,
+  eventGroupId?: string
 ): Promise<void> => {
   if (!ids.length) {
     return
@@ -20,8 +23,12 @@ export const announceQueued = async (
   await container
     .resolve(Modules.EVENT_BUS)
     .emit(
-      { name: OutgoingMailEvents.QUEUED, data: { ids } },
-      { delay: DELAY_MS }
+      {
+        name: OutgoingMailEvents.QUEUED,
+        data: { ids },
+        ...(eventGroupId ? { metadata: { eventGroupId } } : {}),
+      },
+      eventGroupId ? {} : { delay: DELAY_MS }
     )
     .catch((error: Error) =>
       container

@@ -2,19 +2,22 @@ import { type MailOrder, recallMail, sendMail } from "@medusa-b2b/kit/mail"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 /**
- * Hands over mails to be sent; none for an empty list. Put it last: without an
- * outbox a mail is gone at once.
+ * Hands over mails to be sent; none for an empty list. They
+ * leave when the outermost workflow has succeeded; put it last all the same:
+ * without an outbox a mail is gone at once.
  *
  * Rollback takes back those that have not gone yet; not what another run had
  * asked for under the same key.
  */
 export const sendMailStep = createStep(
   "send-mail",
-  async (orders: MailOrder | MailOrder[], { container }) => {
+  async (orders: MailOrder | MailOrder[], { container, eventGroupId }) => {
     const queued: string[] = []
     try {
       for (const order of [orders].flat()) {
-        if (await sendMail(order, container)) {
+        if (
+          await sendMail({ ...order, event_group_id: eventGroupId }, container)
+        ) {
           queued.push(order.key)
         }
       }

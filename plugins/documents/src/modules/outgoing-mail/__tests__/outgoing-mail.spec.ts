@@ -104,6 +104,43 @@ moduleIntegrationTestRunner<OutgoingMailModuleService>({
       })
     })
 
+    describe("a mail whose workflow is under way", () => {
+      const waiting = () =>
+        service.queue({
+          kind: "test.kind",
+          subject_id: "order_1",
+          company_id: null,
+          member_id: null,
+          key: "k",
+          recipients: [reader("a@kund.test")],
+          default_language: "sv",
+          waits: true,
+        })
+
+      it("leaves when that has succeeded, and not before", async () => {
+        const ids = await waiting()
+        expect(await service.claimDue(10)).toEqual([])
+        await service.release(ids)
+        expect((await service.claimDue(10)).map(({ id }) => id)).toEqual(ids)
+      })
+
+      it("is never sent when it is taken back, whoever says that it may leave", async () => {
+        const ids = await waiting()
+        await service.recall("k")
+        await service.release(ids)
+        expect(await service.claimDue(10)).toEqual([])
+      })
+
+      it("is not tried earlier by being let go once more", async () => {
+        const ids = await waiting()
+        await service.release(ids)
+        const [claimed] = await service.claimDue(10)
+        await failed(claimed, 300)
+        await service.release(ids)
+        expect(await service.claimDue(10)).toEqual([])
+      })
+    })
+
     describe("claiming", () => {
       it("gives each mail to one of ten who ask at once", async () => {
         const recipients = Array.from({ length: 100 }, (_, index) =>

@@ -3,12 +3,19 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { MailRecipient } from "@medusa-b2b/kit/mail"
 import type { QueueMailDTO } from "../../../types/mail"
 
+/**
+ * Seconds after which a mail leaves though nobody has said that the workflow
+ * which asked for it has succeeded: the event that says so may be lost.
+ */
+const WAITS_FOR = 60
+
 const INSERT = `
   insert into outgoing_mail
     (id, kind, subject_id, company_id, member_id, key, recipient, recipient_name,
      language, because, status, next_attempt_at)
   select r.id, ?, ?, ?::text, ?::text, ?, r.recipient, r.recipient_name,
-    r.language, r.because, r.status, case when r.status = 'queued' then now() end
+    r.language, r.because, r.status,
+    case when r.status = 'queued' then now() + make_interval(secs => ?) end
   from jsonb_to_recordset(?::jsonb) as
     r(id text, recipient text, recipient_name text, language text, because jsonb, status text)
   returning id`
@@ -46,7 +53,7 @@ export const insertMail = async (
   manager: SqlEntityManager,
   mail: Pick<
     QueueMailDTO,
-    "kind" | "subject_id" | "company_id" | "member_id" | "key"
+    "kind" | "subject_id" | "company_id" | "member_id" | "key" | "waits"
   >,
   recipients: MailRecipient[],
   nobody?: Pick<MailRecipient, "language">
@@ -69,6 +76,7 @@ export const insertMail = async (
     mail.company_id,
     mail.member_id,
     mail.key,
+    mail.waits ? WAITS_FOR : 0,
     JSON.stringify(rows),
   ])
   return inserted.map(({ id }) => id)

@@ -53,6 +53,23 @@ storeTest({
       expect(await tryToTake("cart_4", { ownerId: "b" })).toBe(false)
     })
 
+    it("renews and gives back a lock that is named twice", async () => {
+      let lost = false
+      const result = await locking().execute(
+        ["item_twice", "item_twice"],
+        async (signal) => {
+          await wait(800)
+          lost = Boolean(signal?.aborted)
+          return "done"
+        },
+        { expire: 1 }
+      )
+      expect([result, lost]).toEqual(["done", false])
+      const twice = ["item_again", "item_again"]
+      await locking().acquire(twice, { ownerId: "a", expire: 30 })
+      expect(await locking().release(twice, { ownerId: "a" })).toBe(true)
+    })
+
     it("takes several locks or none", async () => {
       await tryToTake("item_b", { ownerId: "other" })
 

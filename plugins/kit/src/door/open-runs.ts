@@ -22,14 +22,21 @@ export const openRunOfCart = async (
   return service.openRunOfCart(cart_id)
 }
 
-/** All passages that have not been brought to their end, oldest first. */
+/** Tries after which a run is left to staff: its `last_error` says why. */
+const MAX_ATTEMPTS = 100
+
+/**
+ * The passages that have not been brought to their end and are still tried:
+ * those that failed least often first, then the oldest, so that what cannot be
+ * settled never keeps the others waiting.
+ */
 export const listOpenRuns = async (
   container: MedusaContainer
 ): Promise<CartRun[]> => {
   const service: DoorModuleService = container.resolve(DOOR_MODULE)
   const runs = await service.listDoorRuns(
-    { settled_at: null },
-    { take: BATCH, order: { created_at: "ASC" } }
+    { settled_at: null, attempts: { $lt: MAX_ATTEMPTS } },
+    { take: BATCH, order: { attempts: "ASC", created_at: "ASC" } }
   )
   return runs.filter(isOfCart)
 }

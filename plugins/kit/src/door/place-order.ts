@@ -59,6 +59,8 @@ export const tryPlaceOrder = (
       .resolve(Modules.WORKFLOW_ENGINE)
       .run(placeOrderWorkflowId, {
         input: { cart_id, actor, channel, lock_owner },
+        // By it core's hooks know whose passage they run in.
+        transactionId: lock_owner,
         throwOnError: false,
       })
 

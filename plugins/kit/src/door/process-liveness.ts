@@ -5,11 +5,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { processWide } from "../process-registry/process-registry"
 
 /**
- * Whether the process that opened a run still lives. While it has runs under
- * way it holds a session-level advisory lock of PostgreSQL on its own id: the
- * database drops the lock with the connection, so a killed process is known to
- * be dead at once, on whichever node it ran, and nobody has to wait for a
- * time-out. One connection is taken from the pool, however many runs there are.
+ * Whether a passage is under way. While it is, its process holds a
+ * session-level advisory lock of PostgreSQL on the passage's id: the database
+ * drops the lock with the connection, so a killed process is known to be dead
+ * at once, on whichever node it ran, and a living one is left alone however
+ * long its payment provider takes. One connection is taken from the pool,
+ * however many passages there are.
  */
 
 type Knex = {
@@ -27,8 +28,12 @@ type Knex = {
   }
 }
 
+/** A connection kept for the locks of the passages that began on it. */
+type Session = { connection: Promise<unknown>; passages: Set<string> }
+
 type Held = {
-  connection: Promise<unknown> | null
+  /** Where the next passage's lock goes; null when none is under way. */
+  session: Session | null
   /** Lock owners of the passages under way in this process. */
   passages: Set<string>
 }
@@ -40,31 +45,69 @@ export const PROCESS_ID = processWide<{ id: string }>("process-id", 1, () => ({
   id: `${hostname()}:${process.pid}:${randomUUID()}`,
 })).id
 
-const held = processWide<Held>("process-liveness", 1, () => ({
-  connection: null,
+const held = processWide<Held>("process-liveness", 2, () => ({
+  session: null,
   passages: new Set(),
 }))
 
 const knexOf = (container: MedusaContainer): Knex =>
   container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Knex
 
-const takeLock = async (knex: Knex): Promise<unknown> => {
-  const connection = await knex.client.acquireConnection()
-  await knex
-    .raw("select pg_advisory_lock(?, hashtext(?))", [LOCK_CLASS, PROCESS_ID])
-    .connection(connection)
-  return connection
+// Shared, so that it never waits: nobody is kept out, it is only looked for.
+const LOCK = "select pg_advisory_lock_shared(?, hashtext(?))"
+const UNLOCK = "select pg_advisory_unlock_shared(?, hashtext(?))"
+
+/** Gives the connection back when no passage needs it, or when it serves no more. */
+const closeIfIdle = async (knex: Knex, session: Session): Promise<void> => {
+  if (session.passages.size > 0) {
+    return
+  }
+  if (held.session === session) {
+    held.session = null
+  }
+  await knex.client.releaseConnection(await session.connection)
 }
 
-const giveLockBack = async (knex: Knex, connection: unknown): Promise<void> => {
-  await knex
-    .raw("select pg_advisory_unlock(?, hashtext(?))", [LOCK_CLASS, PROCESS_ID])
-    .connection(connection)
-  await knex.client.releaseConnection(connection)
+const leave = async (
+  knex: Knex,
+  session: Session,
+  passage: string
+): Promise<void> => {
+  try {
+    const connection = await session.connection
+    await knex.raw(UNLOCK, [LOCK_CLASS, passage]).connection(connection)
+  } finally {
+    session.passages.delete(passage)
+    await closeIfIdle(knex, session)
+  }
+}
+
+const enter = async (knex: Knex, passage: string): Promise<Session> => {
+  const session = (held.session ??= {
+    connection: knex.client.acquireConnection(),
+    passages: new Set(),
+  })
+  session.passages.add(passage)
+  try {
+    const connection = await session.connection
+    await knex.raw(LOCK, [LOCK_CLASS, passage]).connection(connection)
+    return session
+  } catch (error) {
+    // Whoever comes next takes a fresh connection.
+    if (held.session === session) {
+      held.session = null
+    }
+    session.passages.delete(passage)
+    // What went wrong is what is thrown here; without a connection there is none to give back.
+    await closeIfIdle(knex, session).catch(() => undefined)
+    throw error
+  }
 }
 
 /**
- * Does the work of one passage while it is known to be under way.
+ * Does the work of one passage while it is known to be under way. What it
+ * comes to stands, also when the lock cannot be given back afterwards: that is
+ * logged, and the database drops the lock with its connection.
  *
  * @param passage - The owner of the passage's lock.
  */
@@ -74,18 +117,17 @@ export const whileAlive = async <T>(
   work: () => Promise<T>
 ): Promise<T> => {
   const knex = knexOf(container)
+  const session = await enter(knex, passage)
   held.passages.add(passage)
-  held.connection ??= takeLock(knex)
   try {
-    await held.connection
     return await work()
   } finally {
     held.passages.delete(passage)
-    const connection = held.connection
-    if (held.passages.size === 0 && connection) {
-      held.connection = null
-      await connection.then((taken) => giveLockBack(knex, taken))
-    }
+    await leave(knex, session, passage).catch((error: Error) =>
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`The lock of passage ${passage} could not be given back`, error)
+    )
   }
 }
 
@@ -93,16 +135,12 @@ export const whileAlive = async <T>(
 export const PASSAGE_TTL_MS = 120_000
 
 /**
- * Whether a passage that is not settled is under way, rather than cut off: its
- * process lives and it is younger than the cart's lock can get. A run whose
- * process gave it up has no process id.
+ * Whether a passage that is not settled is under way, rather than cut off.
+ * Its age says nothing: a payment provider may take longer than the cart's
+ * lock lasts. A run whose process gave it up has no process id.
  */
 export const isUnderWay = async (
-  run: {
-    process_id: string | null
-    lock_owner: string | null
-    created_at: Date | string
-  },
+  run: { process_id: string | null; lock_owner: string | null },
   container: MedusaContainer
 ): Promise<boolean> => {
   if (!run.process_id || !run.lock_owner) {
@@ -110,9 +148,6 @@ export const isUnderWay = async (
   }
   if (run.process_id === PROCESS_ID) {
     return held.passages.has(run.lock_owner)
-  }
-  if (Date.now() - new Date(run.created_at).getTime() > PASSAGE_TTL_MS) {
-    return false
   }
   const { rows } = await knexOf(container).raw(
     `select exists (
@@ -122,7 +157,7 @@ export const isUnderWay = async (
          and objid::bigint = (hashtext(?)::bigint & 4294967295)
          and database = (select oid from pg_database where datname = current_database())
      ) as alive`,
-    [LOCK_CLASS, run.process_id]
+    [LOCK_CLASS, run.lock_owner]
   )
   return rows[0]?.alive === true
 }

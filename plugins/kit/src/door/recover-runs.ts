@@ -9,9 +9,6 @@ import { releaseDeadLock } from "./release-dead-lock"
 import { isUnderWay, PASSAGE_TTL_MS } from "./process-liveness"
 import { settleRun } from "./settle-run"
 
-/** Tries after which a run is left to staff: its `last_error` says why. */
-const MAX_ATTEMPTS = 100
-
 /** Settles a run under the cart's lock. */
 const settleUnderLock = async (
   run: CartRun,
@@ -60,7 +57,7 @@ export const recoverRuns = async (
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   let settled = 0
   for (const run of await listOpenRuns(container)) {
-    if (run.attempts >= MAX_ATTEMPTS || (await isUnderWay(run, container))) {
+    if (await isUnderWay(run, container)) {
       continue
     }
     try {

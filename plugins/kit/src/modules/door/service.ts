@@ -31,13 +31,13 @@ export class DoorModuleService extends MedusaService({ DoorRun }) {
     return findOpenRun(managerOf(context), cartId)
   }
 
-  /** Notes how far core has come with a cart's open passage; nothing for a cart without one. */
+  /** Notes how far core has come in a passage; false when it is no longer open. */
   @InjectManager()
   async noteStage(
-    progress: { cart_id: string; stage: DoorStage; order_id?: string },
+    progress: { lock_owner: string; stage: DoorStage; order_id?: string },
     @MedusaContext() context: Context = {}
-  ): Promise<void> {
-    await writeStage(managerOf(context), progress)
+  ): Promise<boolean> {
+    return writeStage(managerOf(context), progress)
   }
 
   /** Notes what a passage came to: its order, or null. Safe to repeat. */

@@ -79,9 +79,11 @@ export const takeLeases = async (
 export const extendLeases = async (
   manager: SqlEntityManager,
   { keys, owner_id, seconds }: LeaseRequest
-): Promise<boolean> =>
-  (await manager.execute(EXTEND, [seconds, asJson(keys), owner_id])).length ===
-  keys.length
+): Promise<boolean> => {
+  const own = [...new Set(keys)]
+  const rows = await manager.execute(EXTEND, [seconds, asJson(own), owner_id])
+  return rows.length === own.length
+}
 
 /**
  * Gives locks back.
@@ -93,9 +95,10 @@ export const giveBackLeases = async (
   keys: string[],
   owner_id: string | null
 ): Promise<boolean> => {
+  const own = [...new Set(keys)]
   const rows: { held: boolean }[] = await manager.execute(GIVE_BACK, [
-    asJson(keys),
+    asJson(own),
     owner_id,
   ])
-  return rows.length === keys.length && rows.every(({ held }) => held)
+  return rows.length === own.length && rows.every(({ held }) => held)
 }

@@ -1,10 +1,10 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { crashPoint } from "../../door/crash-point"
 import { orderOfCart } from "../../door/find-order"
+import { passageOf } from "../../door/passage-of"
 import { contribute } from "../../hooks"
 import { evaluateCart } from "../../rules/evaluate-cart"
 import { checkoutRefused } from "../../rules/refusal"
-import { placeOrderWorkflowId } from "../place-order"
 
 /**
  * The guard for whoever completes a cart directly, past the door: the same
@@ -16,9 +16,7 @@ contribute(completeCartWorkflow, "validate", {
   order: 0,
   handler: async ({ input }, context) => {
     crashPoint("in-validate")
-    const throughDoor = context.parentStepIdempotencyKey?.startsWith(
-      `${placeOrderWorkflowId}:`
-    )
+    const throughDoor = passageOf(context.parentStepIdempotencyKey)
     if (throughDoor || (await orderOfCart(input.id, context.container))) {
       return
     }

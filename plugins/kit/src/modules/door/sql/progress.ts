@@ -6,7 +6,8 @@ export type DoorStage = "entered" | "reserved" | "created"
 const STAGE = `
   update door_run
   set stage = ?, order_id = coalesce(?, order_id), updated_at = now()
-  where cart_id = ? and status = 'open' and deleted_at is null`
+  where lock_owner = ? and status = 'open' and deleted_at is null
+  returning id`
 
 const OUTCOME = `
   update door_run set order_id = ?, status = ?, updated_at = now()
@@ -16,17 +17,21 @@ const SETTLED = `
   update door_run set settled_at = now(), updated_at = now()
   where id = ? and deleted_at is null`
 
-/** Notes the stage of a cart's open passage; nothing for a cart without one. */
+/**
+ * Notes the stage of a passage that is open.
+ *
+ * @returns false when it is not: somebody has settled it meanwhile.
+ */
 export const writeStage = async (
   manager: SqlEntityManager,
   {
-    cart_id,
+    lock_owner,
     stage,
     order_id,
-  }: { cart_id: string; stage: DoorStage; order_id?: string }
-): Promise<void> => {
-  await manager.execute(STAGE, [stage, order_id ?? null, cart_id])
-}
+  }: { lock_owner: string; stage: DoorStage; order_id?: string }
+): Promise<boolean> =>
+  (await manager.execute(STAGE, [stage, order_id ?? null, lock_owner])).length >
+  0
 
 /** Notes what a passage came to: its order, or none. */
 export const writeOutcome = async (

@@ -12,8 +12,10 @@ import {
 import { enterDoorStep, type EnterDoorInput } from "../steps/enter-door"
 import { finishDoorRunStep } from "../steps/finish-door-run"
 import { settleEarlierRunStep } from "../steps/settle-earlier-run"
+import { placeOrderWorkflowId } from "../workflow-id"
 
-export const placeOrderWorkflowId = "b2b-place-order"
+
+export { placeOrderWorkflowId }
 
 const LOCK_TIMEOUT_SECONDS = 30
 const LOCK_TTL_SECONDS = 120

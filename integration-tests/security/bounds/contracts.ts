@@ -80,4 +80,9 @@ export const contractRoutes: BoundedRoute[] = [
     query: ({ region_id }) => ({ region_id }),
     filters: ["region_id"],
   },
+  {
+    route: "POST /store/carts/:id/prices",
+    params: ({ cart_id }) => ({ id: cart_id }),
+    body: () => ({}),
+  },
 ]

@@ -7,6 +7,7 @@ import { Section } from "../ui/section"
 import { DELIVERY_ADDRESS } from "./field-ids"
 import { OPEN_POINTS, OpenPointList } from "./open-point-list"
 import { openPoints } from "./open-points"
+import { hasOutdatedPrices, OutdatedPrices } from "./outdated-prices"
 import { Totals } from "./totals"
 import { useCheckoutStatus } from "./use-checkout-status"
 import { usePlaceOrder } from "./use-place-order"
@@ -46,6 +47,9 @@ export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
           />
         ) : (
           status.data && <OpenPointList points={points} />
+        )}
+        {status.data && hasOutdatedPrices(status.data.violations) && (
+          <OutdatedPrices cart_id={cart.id} />
         )}
         {error && <ErrorNotice error={error} />}
         <Button

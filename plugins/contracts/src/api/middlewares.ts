@@ -3,6 +3,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminContractMiddlewares } from "./admin/contracts/middlewares"
 import { refuseContractLists } from "./admin/price-lists/refuse-contract-lists"
 import { adminRights } from "./admin/rights"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 
 export default defineMiddlewares({
@@ -12,6 +13,7 @@ export default defineMiddlewares({
     // Before what validates: who has no right is told nothing else.
     ...requireStaffRights(adminRights),
     ...adminContractMiddlewares,
+    ...storeCartMiddlewares,
     ...storeProductMiddlewares,
   ],
 })

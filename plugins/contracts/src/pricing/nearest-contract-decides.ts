@@ -3,10 +3,22 @@ import PricingModule from "@medusajs/medusa/pricing"
 import { nearestFirst, type PriceListLevels } from "../domain/nearest-first"
 import type { FoundPrice } from "../domain/nearest-first"
 import { LEVELS_KEY } from "./context"
+import {
+  type AskedQuantities,
+  asQueryQuantity,
+  hasFractions,
+  QUANTITIES_KEY,
+  type RawSql,
+} from "./quantities"
 
 type PricingContext = { context?: Record<string, unknown> }
 type Repository = {
-  calculatePrices: (...args: unknown[]) => Promise<FoundPrice[]>
+  calculatePrices: (
+    filters: unknown,
+    pricing: PricingContext,
+    shared?: unknown
+  ) => Promise<FoundPrice[]>
+  getActiveManager: (shared?: unknown) => { getKnex: () => RawSql }
 }
 type PricingService = { pricingRepository_: Repository }
 type CalculatePrices = (
@@ -18,12 +30,40 @@ type CalculatePrices = (
 
 const DONE = Symbol.for("@medusa-b2b/contracts:nearest-contract-decides")
 
-const sorting = (
+/**
+ * Medusa's query, asked for these quantities, with its answer in the order of
+ * these levels.
+ *
+ * A contract's tiers are whole numbers, "1–9" and "10 and more": what lies
+ * between them, 9.5, belongs to the tier that has begun, so contracts are asked
+ * for the whole part. Everybody else's prices mean what Medusa takes them for.
+ */
+const asking = (
   repository: Repository,
+  quantities: AskedQuantities,
   levels: PriceListLevels
-): Repository => ({
-  calculatePrices: async (...args) =>
-    nearestFirst(await repository.calculatePrices(...args), levels),
+): Pick<Repository, "calculatePrices"> => ({
+  calculatePrices: async (filters, { context }, shared) => {
+    const find = (round: (quantity: number) => number) => {
+      const quantity = asQueryQuantity(quantities, round, () =>
+        repository.getActiveManager(shared).getKnex()
+      )
+      const asked = quantity === undefined ? context : { ...context, quantity }
+      return repository.calculatePrices(filters, { context: asked }, shared)
+    }
+    const exact = await find((quantity) => quantity)
+    if (!hasFractions(quantities)) {
+      return nearestFirst(exact, levels)
+    }
+    const lists = new Set(levels.flat())
+    const ofContract = ({ price_list_id }: FoundPrice) =>
+      price_list_id !== null && lists.has(price_list_id)
+    const whole = (await find(Math.floor)).filter(ofContract)
+    return nearestFirst(
+      [...whole, ...exact.filter((price) => !ofContract(price))],
+      levels
+    )
+  },
 })
 
 /**
@@ -40,7 +80,8 @@ const sorting = (
  * the order of what it found is settled anew before core chooses.
  *
  * Works on the service's prototype, so that every container of the process and
- * every subclass has it. Without contracts in the context nothing changes.
+ * every subclass has it. Without contracts, and without quantities by price set,
+ * in the context nothing changes.
  *
  * @throws MedusaError UNEXPECTED_STATE when this Medusa's pricing module has another shape.
  */
@@ -65,14 +106,27 @@ export const letNearestContractDecide = (): void => {
     pricing = {},
     shared = {}
   ) {
-    const { [LEVELS_KEY]: levels, ...context } = pricing.context ?? {}
-    const service = levels
-      ? (Object.create(this, {
-          pricingRepository_: {
-            value: sorting(this.pricingRepository_, levels as PriceListLevels),
-          },
-        }) as PricingService)
-      : this
+    const {
+      [LEVELS_KEY]: levels,
+      [QUANTITIES_KEY]: quantity_by_price_set,
+      ...context
+    } = pricing.context ?? {}
+    if (!levels && !quantity_by_price_set) {
+      return calculatePrices.call(this, filters, pricing, shared)
+    }
+    const quantities = {
+      quantity: context.quantity,
+      quantity_by_price_set,
+    } as AskedQuantities
+    const service = Object.create(this, {
+      pricingRepository_: {
+        value: asking(
+          this.pricingRepository_,
+          quantities,
+          (levels as PriceListLevels | undefined) ?? []
+        ),
+      },
+    }) as PricingService
     return calculatePrices.call(
       service,
       filters,

@@ -1,3 +1,4 @@
+export { askHook } from "./ask-hook"
 export { contribute } from "./contribute"
 export type { HookContext, HookContribution, HookResult } from "./contribution"
 export { shareCoreHooks } from "./share-core-hooks"

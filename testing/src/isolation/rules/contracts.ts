@@ -3,6 +3,11 @@ import type { IsolationRule } from "../isolation-rule"
 /** The contracts plugin's routes. */
 export const contractRules: IsolationRule[] = [
   {
+    route: "POST /store/carts/:id/prices",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
+  },
+  {
     route: "GET /store/products/:id/price-tiers",
     self: "the tiers of the contract that wins for the buyer",
     allows: ({ common }) => [

@@ -19,3 +19,12 @@ export type StoreVariantPriceTiers = {
 }
 
 export type StorePriceTiersResponse = { price_tiers: StoreVariantPriceTiers[] }
+
+/** A line's price after and before a cart's prices were updated, in major units of the cart's currency. */
+export type StoreCartLinePrice = {
+  item_id: string
+  unit_price: number
+  unit_price_before: number
+}
+
+export type StoreCartPricesResponse = { prices: StoreCartLinePrice[] }

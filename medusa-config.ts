@@ -2,6 +2,7 @@ import { b2b } from "@medusa-b2b/kit/config"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { privateFilesFolder } from "./src/files/folder"
 import { mailFolder } from "./src/mails/folder"
+import { secret } from "./src/secrets/secret"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
@@ -16,8 +17,8 @@ export default defineConfig({
       storeCors: process.env.STORE_CORS || here,
       adminCors: process.env.ADMIN_CORS || here,
       authCors: process.env.AUTH_CORS || here,
-      jwtSecret: process.env.JWT_SECRET || "only-for-development",
-      cookieSecret: process.env.COOKIE_SECRET || "only-for-development",
+      jwtSecret: secret("JWT_SECRET"),
+      cookieSecret: secret("COOKIE_SECRET"),
     },
     // Served over plain http on one's own machine: with `Secure` cookies the
     // admin's log-in would silently return to the log-in page.

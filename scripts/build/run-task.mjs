@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { fromRoot } from "../lib/paths.mjs"
 import { Problem } from "../lib/problem.mjs"
-import { runCommand } from "../lib/run-command.mjs"
+import { quietEnvironment, runCommand } from "../lib/run-command.mjs"
 import { step } from "../lib/steps.mjs"
 import { forgetBuilt, lastBuilt, rememberBuilt } from "./state.mjs"
 
@@ -12,6 +12,7 @@ import { forgetBuilt, lastBuilt, rememberBuilt } from "./state.mjs"
  * @property {string} command
  * @property {string[]} args
  * @property {string} cwd
+ * @property {Record<string, string>} [env] besides the usual
  * @property {string} output folder that the command makes
  * @property {() => string} fingerprint over all that the command reads
  * @property {() => string[]} evidence paths that exist once it is built
@@ -38,6 +39,7 @@ export const runTask = async (task) => {
     forgetBuilt(task.id)
     const { code, output } = await runCommand(task.command, task.args, {
       cwd: task.cwd,
+      env: quietEnvironment(task.env),
     })
     if (code !== 0) {
       throw new Problem(`${task.title} does not build; see above.`, {

@@ -33,6 +33,8 @@ export const storeEnvironment = ({ url, port }) =>
     NODE_ENV: "production",
     DATABASE_URL: url,
     MAIL_FOLDER: MAILS,
+    // The demo sends nothing: whoever tries it reads the mails at /mails.
+    SHOW_MAILS: "true",
     PRIVATE_FILES: FILES,
     ...(port ? { PORT: String(port) } : {}),
     ...secrets(),

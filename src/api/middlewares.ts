@@ -8,7 +8,7 @@ import {
 } from "../api-docs/serve-docs"
 import { PICTURES_PATH } from "../demo/pictures/picture-path"
 import { servePicture } from "../demo/pictures/serve-picture"
-import { serveMails } from "../mails/serve-mails"
+import { mailRoutes } from "../mails/mail-routes"
 import { STOREFRONT_PATH } from "../storefront/folder"
 import { serveConfig } from "../storefront/serve-config"
 import { serveFiles, servePage } from "../storefront/serve-pages"
@@ -34,7 +34,7 @@ export default defineMiddlewares({
     },
     { matcher: DOCS_PATH, middlewares: [serveUi] },
     { matcher: `${STOREFRONT_PATH}/config.json`, middlewares: [serveConfig] },
-    { matcher: "/mails", middlewares: [serveMails] },
+    ...mailRoutes(),
     { matcher: PICTURES_PATH, middlewares: [servePicture] },
     { matcher: STOREFRONT_PATH, middlewares: [serveFiles, servePage] },
   ],

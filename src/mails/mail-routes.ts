@@ -1,4 +1,3 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { serveMails } from "./serve-mails"
 
 /**
@@ -7,7 +6,7 @@ import { serveMails } from "./serve-mails"
  */
 export const mailRoutes = (
   environment: NodeJS.ProcessEnv = process.env
-): MiddlewareRoute[] =>
+): { matcher: string; middlewares: (typeof serveMails)[] }[] =>
   environment.SHOW_MAILS === "true"
     ? [{ matcher: "/mails", middlewares: [serveMails] }]
     : []

@@ -44,11 +44,14 @@ export const decideCartTax = async (
 }
 
 /**
- * Whether core asks our provider about this cart: its delivery country has a
+ * Whether core asks our provider about this cart or order: its delivery country has a
  * tax region with it, and taxes are computed by themselves or were on request.
  */
 export const isTaxedByUs = async (
-  cart: TaxedCart,
+  cart: Pick<
+    TaxedCart,
+    "region" | "shipping_address" | "items" | "shipping_methods"
+  >,
   container: MedusaContainer
 ): Promise<boolean> => {
   const lines = [...cart.items, ...cart.shipping_methods]

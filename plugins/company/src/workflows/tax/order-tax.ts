@@ -5,13 +5,13 @@ import { orderBuyer } from "../order/order-buyer"
 import { orderOwner } from "../order/order-owner"
 import { type FactsLine, loadTaxFacts } from "./tax-facts"
 
+// An order's quantities belong to its version: asked for by name alone, Query
+// leaves them out.
 const FIELDS = [
   "id",
   "currency_code",
-  "items.id",
-  "items.product_id",
-  "items.quantity",
-  "items.unit_price",
+  "items.*",
+  "items.detail.*",
   "items.adjustments.amount",
 ]
 

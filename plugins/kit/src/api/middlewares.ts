@@ -6,11 +6,17 @@ import {
 import { resolveBuyer } from "../buyer"
 import { refuseReservedMetadata } from "./reserved-metadata"
 import { NoBody, noQuery } from "../http"
+import {
+  withholdCustomerFromOthers,
+  withholdCustomerFromVisitors,
+} from "./withhold-customer"
 
 export default defineMiddlewares({
   routes: [
     // Without methods the matcher is a prefix, and runs before every other one.
     { matcher: "/store", middlewares: [resolveBuyer] },
+    { matcher: "/store/carts", middlewares: [withholdCustomerFromVisitors] },
+    { matcher: "/store/carts/:id", middlewares: [withholdCustomerFromOthers] },
     {
       matcher: "/store/buyer",
       middlewares: [authenticate("customer", ["session", "bearer"])],

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { BuyerContext } from "../buyer/buyer-context"
+import type { Actor } from "../door/actor"
 import type { Violation } from "./violation"
 
 /** The cart as rules see it: the fields that kit and the rules asked for. */
@@ -31,6 +32,11 @@ export type CheckoutSnapshot = {
    * the request. Null for a cart without a customer.
    */
   readonly buyer: BuyerContext | null
+  /**
+   * Who wants to place the cart, or asks whether they could: not always whose
+   * it is. Null where nobody in particular does.
+   */
+  readonly actor: Actor | null
   /** The moment of the evaluation, for rules with dates. */
   readonly now: Date
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Actor } from "../door/actor"
 import type { CheckoutSnapshot } from "./checkout-rule"
 import { loadSnapshot } from "./load-snapshot"
 import { listCheckoutRules } from "./registry"
@@ -30,13 +31,15 @@ export type CartEvaluation = {
 /**
  * Asks every checkout rule about a cart. Changes nothing.
  *
+ * @param actor - Who wants to place it; left out where nobody in particular does.
  * @throws MedusaError NOT_FOUND when there is no such cart.
  */
 export const evaluateCart = async (
   cart_id: string,
-  container: MedusaContainer
+  container: MedusaContainer,
+  actor: Actor | null = null
 ): Promise<CartEvaluation> => {
-  const snapshot = await loadSnapshot(cart_id, container)
+  const snapshot = await loadSnapshot(cart_id, container, actor)
   const violations = await evaluateSnapshot(snapshot, container)
   return { snapshot, violations, can_place: canPlace(violations) }
 }

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { BuyerContext } from "../buyer/buyer-context"
 import { bareCustomer, buyerDirectory } from "../buyer/buyer-directory"
+import type { Actor } from "../door/actor"
 import type { CheckoutSnapshot, SnapshotCart } from "./checkout-rule"
 import { listCheckoutRules } from "./registry"
 
@@ -55,7 +56,8 @@ const buyerOfCart = async (
  */
 export const loadSnapshot = async (
   cart_id: string,
-  container: MedusaContainer
+  container: MedusaContainer,
+  actor: Actor | null
 ): Promise<CheckoutSnapshot> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const wanted = listCheckoutRules().flatMap((rule) => rule.cartFields ?? [])
@@ -73,5 +75,6 @@ export const loadSnapshot = async (
     )
   }
   cart.items = cart.items ?? []
-  return { cart, buyer: await buyerOfCart(cart, container), now: new Date() }
+  const buyer = await buyerOfCart(cart, container)
+  return { cart, buyer, actor, now: new Date() }
 }

@@ -36,7 +36,8 @@ export const enterDoorStep = createStep(
     const { container } = stepContext
     const { snapshot, violations, can_place } = await evaluateCart(
       input.cart_id,
-      container
+      container,
+      input.actor
     )
     if (!can_place) {
       throw checkoutRefused(violations)

@@ -34,7 +34,10 @@ const buyer: BuyerContext = {
   closed_companies: [],
 }
 
-const snapshot = (of: BuyerContext | null): CheckoutSnapshot => ({
+const snapshot = (
+  of: BuyerContext | null,
+  actor: CheckoutSnapshot["actor"] = null
+): CheckoutSnapshot => ({
   cart: {
     id: "cart_1",
     currency_code: "sek",
@@ -46,8 +49,17 @@ const snapshot = (of: BuyerContext | null): CheckoutSnapshot => ({
     items: [],
   },
   buyer: of,
+  actor,
   now: new Date(),
 })
+
+const nobody = { colleague: null }
+
+const somebodyElse = {
+  kind: "member",
+  customer_id: "cus_2",
+  member_id: "memb_2",
+} as const
 
 describe("company's checkout rules", () => {
   it("let an active company's buyer through", () => {
@@ -55,7 +67,7 @@ describe("company's checkout rules", () => {
     expect([
       ...requireCompanyRule.evaluate(given, { require_company: true }),
       ...standingRule.evaluate(given, undefined),
-      ...mayOrderRule.evaluate(given, undefined),
+      ...mayOrderRule.evaluate(given, nobody),
       ...referencesRule.evaluate(given, {
         references: noReferences(),
         rules: {},
@@ -74,13 +86,13 @@ describe("company's checkout rules", () => {
       expect(
         requireCompanyRule.evaluate(given, { require_company: false })
       ).toEqual([])
-      expect(mayOrderRule.evaluate(given, undefined)).toEqual([])
+      expect(mayOrderRule.evaluate(given, nobody)).toEqual([])
     }
   })
 
   it("tell a removed member from one who may not order", () => {
     const codes = (of: BuyerContext) =>
-      mayOrderRule.evaluate(snapshot(of), undefined).map(({ code }) => code)
+      mayOrderRule.evaluate(snapshot(of), nobody).map(({ code }) => code)
 
     expect(codes({ ...buyer, role: null, grants: [] })).toEqual([
       "company.member_removed",
@@ -88,6 +100,53 @@ describe("company's checkout rules", () => {
     expect(
       codes({ ...buyer, role: "viewer", grants: grantsOf("viewer") })
     ).toEqual(["company.may_not_order"])
+  })
+
+  it("ask of a colleague that their right to order reaches the cart", () => {
+    const group = { ...buyer.company!, id: "comp_0" }
+    const owner = {
+      ...buyer,
+      company: { ...buyer.company!, ancestor_ids: [group.id] },
+    }
+    const codes = (
+      colleague: BuyerContext | null,
+      actor: CheckoutSnapshot["actor"] = somebodyElse
+    ) =>
+      mayOrderRule
+        .evaluate(snapshot(owner, actor), { colleague })
+        .map(({ code }) => code)
+    const withScope = (
+      scope: "own" | "company" | "subtree",
+      company = owner.company
+    ): BuyerContext => ({
+      ...buyer,
+      customer_id: "cus_2",
+      member_id: "memb_2",
+      company,
+      grants: [
+        { permission: "cart.manage", scope: "subtree" },
+        { permission: "order.place", scope },
+      ],
+    })
+    const refused = ["company.may_not_order_for_colleague"]
+
+    expect(codes(withScope("company"))).toEqual([])
+    expect(codes(withScope("subtree", group))).toEqual([])
+    expect(codes(withScope("own"))).toEqual(refused)
+    expect(codes(withScope("company", group))).toEqual(refused)
+    expect(codes(withScope("subtree", { ...group, id: "comp_9" }))).toEqual(
+      refused
+    )
+    expect(codes(null)).toEqual(refused)
+    // Whose cart it is places it, and so do jobs and staff.
+    for (const actor of [
+      { ...somebodyElse, member_id: owner.member_id },
+      { kind: "system", reason: "payment webhook" } as const,
+      { kind: "staff", user_id: "user_1" } as const,
+      null,
+    ]) {
+      expect(codes(null, actor)).toEqual([])
+    }
   })
 
   it("have a sentence in both languages for every violation", () => {
@@ -104,17 +163,17 @@ describe("company's checkout rules", () => {
       ...COMPANY_STATUSES.flatMap((status) =>
         standingRule.evaluate(withStatus(status), undefined)
       ),
-      ...mayOrderRule.evaluate(bad, undefined),
+      ...mayOrderRule.evaluate(bad, nobody),
       ...mayOrderRule.evaluate(
-        snapshot({ ...buyer, role: null, grants: [] }),
-        undefined
+        snapshot({ ...buyer, role: null, grants: [] }, somebodyElse),
+        nobody
       ),
       ...[noReferences(), { ...noReferences(), ...filled("17") }].flatMap(
         (references) =>
           referencesRule.evaluate(bad, { references, rules: asked })
       ),
     ]
-    expect(all).toHaveLength(6 + 2 * REFERENCE_FIELDS.length)
+    expect(all).toHaveLength(7 + 2 * REFERENCE_FIELDS.length)
     for (const violation of all) {
       for (const language of ["en", "sv"] as const) {
         const text = violationText(violation, language)

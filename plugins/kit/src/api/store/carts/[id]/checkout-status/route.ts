@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { shopper } from "../../../../shopper"
 import { evaluateCart, type ViolationWithMessage } from "../../../../../rules"
 import { withMessages } from "../../../../present-violations"
 
@@ -11,12 +12,16 @@ export type StoreCheckoutStatusResponse = {
   }
 }
 
-/** Asks every checkout rule about a cart; all violations, with their sentences. */
+/** Asks every checkout rule whether the caller can place a cart; all violations, with their sentences. */
 export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<StoreCheckoutStatusResponse>
 ): Promise<void> => {
-  const { violations, can_place } = await evaluateCart(req.params.id, req.scope)
+  const { violations, can_place } = await evaluateCart(
+    req.params.id,
+    req.scope,
+    shopper(req)
+  )
   res.json({
     checkout_status: {
       cart_id: req.params.id,

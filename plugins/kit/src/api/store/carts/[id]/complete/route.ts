@@ -9,7 +9,9 @@ import {
 import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
 import { type DoorError, tryPlaceOrder } from "../../../../../door"
+import { shopper } from "../../../../shopper"
 import { withMessages } from "../../../../present-violations"
+import { isOwnCart } from "../../../../withhold-customer"
 
 /** Payment errors that the buyer can do something about: core answers them with the cart and status 200. */
 const PAYMENT_ERRORS: (string | undefined)[] = [
@@ -22,10 +24,13 @@ const answerPaymentError = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ): Promise<void> => {
+  const own = await isOwnCart(req, req.params.id)
   const cart = await refetchCart(
     req.params.id,
     req.scope,
-    defaultStoreCartFields
+    defaultStoreCartFields.filter(
+      (field) => own || !field.startsWith("customer.")
+    )
   )
   res.status(200).json({
     type: "cart",
@@ -47,11 +52,7 @@ export const POST = async (
   const outcome = await tryPlaceOrder(req.scope, {
     cart_id: req.params.id,
     channel: "shop",
-    actor: {
-      kind: "member",
-      customer_id: req.auth_context?.actor_id || null,
-      member_id: req.buyer?.member_id ?? null,
-    },
+    actor: shopper(req),
   })
 
   if (outcome.type === "refused") {

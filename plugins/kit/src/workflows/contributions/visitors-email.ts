@@ -1,0 +1,3 @@
+import { keepVisitorsFromAccounts } from "../../buyer/seams/visitors-email"
+
+keepVisitorsFromAccounts()

@@ -15,6 +15,7 @@ import { adminCompanyImportMiddlewares } from "./admin/company-imports/middlewar
 import { guardIdsInRequest, guardPaymentCollection } from "./guards/foreign-ids"
 import { requireStanding } from "./standing/require-standing"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeCustomerMiddlewares } from "./store/customers/middlewares"
 import { storeProductTaxMiddlewares } from "./store/products/tax-context"
 import { storeTaxMiddlewares } from "./store/carts/tax-middlewares"
 import { storeMemberMiddlewares } from "./store/companies/member-middlewares"
@@ -30,6 +31,7 @@ export default defineMiddlewares({
       middlewares: [guardPaymentCollection],
     },
     ...storeCartMiddlewares,
+    ...storeCustomerMiddlewares,
     ...storeOrderMiddlewares,
     ...storeStandingMiddlewares,
     ...storeCompanyMiddlewares,

@@ -1,8 +1,19 @@
-import type { Attempts, IsolationRule } from "../isolation-rule"
+import type { Attempt, Attempts, IsolationRule } from "../isolation-rule"
 
 const theirAddress =
   (body?: unknown): Attempts =>
   ({ theirs }) => [{ params: { address_id: theirs.customer_address_id }, body }]
+
+/** Ways to ask for the orders of a person together with the person. */
+const ORDER_FIELDS = ["*orders", "+orders.id,+orders.display_id", "id,orders.*"]
+
+/** The same request for each way to ask for their orders. */
+const askingForOrders = (attempt: Attempt = {}): Attempt[] =>
+  ORDER_FIELDS.map((fields) => ({
+    ...attempt,
+    what: `their orders by fields=${fields}`,
+    query: { fields },
+  }))
 
 const ME = "the person who is logged in"
 
@@ -15,7 +26,11 @@ export const coreCustomerRules: IsolationRule[] = [
       { body: { email: theirs.email, first_name: "Falsk" } },
     ],
   },
-  { route: "GET /store/customers/me", self: ME },
+  {
+    route: "GET /store/customers/me",
+    self: ME,
+    allows: () => [{}, ...askingForOrders()],
+  },
   {
     route: "POST /store/customers/me",
     self: ME,
@@ -29,6 +44,7 @@ export const coreCustomerRules: IsolationRule[] = [
         what: "their id in the body",
         body: { id: theirs.customer_id, first_name: "Främling" },
       },
+      ...askingForOrders({ body: { first_name: "Främling" } }),
     ],
   },
   { route: "GET /store/customers/me/addresses", self: ME },
@@ -41,6 +57,7 @@ export const coreCustomerRules: IsolationRule[] = [
         what: "their address's id in the body",
         body: { id: theirs.customer_address_id, city: "Malmö" },
       },
+      ...askingForOrders({ body: { city: "Malmö", country_code: "se" } }),
     ],
   },
   {

@@ -1,6 +1,9 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { actOfRoute } from "../../domain/act-of-route"
 import type { Act } from "../../domain/standing"
 import { idsInRequest } from "../guards/ids-in-request"
@@ -30,8 +33,26 @@ const isFound = async (
   return rows.length > 0
 }
 
+/**
+ * The id that a path holds, as its route will read it: `pay%5Fcol_1` is
+ * `pay_col_1`.
+ *
+ * @throws MedusaError INVALID_DATA where the path cannot be decoded.
+ */
+const idInPath = (req: MedusaRequest, pattern: RegExp): string | undefined => {
+  const id = pattern.exec(pathOf(req))?.[1]
+  try {
+    return id && decodeURIComponent(id)
+  } catch {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The path holds "${id}", which is not encoded as a path has to be`
+    )
+  }
+}
+
 const paysForCart = async (req: MedusaRequest): Promise<boolean> => {
-  const id = PAYMENT_COLLECTION.exec(pathOf(req))?.[1]
+  const id = idInPath(req, PAYMENT_COLLECTION)
   if (!id) {
     return false
   }
@@ -39,7 +60,7 @@ const paysForCart = async (req: MedusaRequest): Promise<boolean> => {
 }
 
 const repeatsCompletion = async (req: MedusaRequest): Promise<boolean> => {
-  const cart_id = COMPLETION.exec(pathOf(req))?.[1]
+  const cart_id = idInPath(req, COMPLETION)
   if (!cart_id) {
     return false
   }

@@ -5,13 +5,20 @@ import {
   sendMail,
 } from "@medusa-b2b/kit/mail"
 import {
+  addMember,
+  createPerson,
   placeOrderOf,
   removeMember,
   suspendCompany,
   wholesaleStore,
 } from "@medusa-b2b/testing/fixtures"
 import { eventually } from "@medusa-b2b/testing/outcomes"
-import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
+import {
+  asAdmin,
+  asBuyer,
+  type Caller,
+  succeed,
+} from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
@@ -270,6 +277,63 @@ storeTest({
       expect(await seenBy("buyer")).toMatchObject({
         invoice: [[null, "finance_member"]],
       })
+    })
+
+    it("shows nobody the people of a company above theirs, by no paper", async () => {
+      await point("group", "hemlig@koncern.test", ["invoice"])
+      await point("solna", "inkop@solna.test", ["order_confirmation"])
+      const path = `/store/companies/${given.companies.solna.id}/mail-preview`
+      const seenBy = async (caller: Caller) =>
+        (await succeed(caller.get<Preview>(path))).mail_preview
+      const solnaAdmin = await createPerson(given.store, {
+        email: "chef@solna.test",
+        first_name: "Siv",
+      })
+      await addMember(given.store, given.admin, {
+        company: given.companies.solna,
+        person: solnaAdmin,
+        role: "admin",
+      })
+
+      const seen = await seenBy(asBuyer(given.store, solnaAdmin.token))
+      expect(seen).toEqual(
+        expect.arrayContaining([
+          {
+            paper: "invoice",
+            recipients: [
+              expect.objectContaining({
+                email: null,
+                name: null,
+                because: {
+                  reason: "contact_point",
+                  company: expect.objectContaining({
+                    id: given.companies.group.id,
+                  }),
+                },
+              }),
+            ],
+          },
+          {
+            paper: "order_confirmation",
+            recipients: expect.arrayContaining([
+              expect.objectContaining({ email: "inkop@solna.test" }),
+            ]),
+          },
+        ])
+      )
+      const text = JSON.stringify(seen)
+      for (const above of [
+        "hemlig@koncern.test",
+        given.people.groupAdmin.email,
+        given.people.admin.email,
+        given.people.finance.email,
+      ]) {
+        expect(text).not.toContain(above)
+      }
+      const fromAbove = await seenBy(
+        asBuyer(given.store, given.people.groupAdmin.token)
+      )
+      expect(JSON.stringify(fromAbove)).toContain("hemlig@koncern.test")
     })
   },
 })

@@ -57,8 +57,9 @@ export type StoreContactPointListResponse = Page & {
 
 /** Somebody who gets a paper, and why. */
 export type PreviewRecipient = {
-  /** Null: whoever orders; or, in the store, a member whose address one may not see. */
+  /** Null: whoever orders; or, in the store, somebody whom one may not see. */
   email: string | null
+  /** Null as the address is, and for a member without a name. */
   name: string | null
   /** Null for whoever orders. */
   language: Language | null

@@ -96,6 +96,43 @@ storeTest({
         ])
       })
 
+      it("loses the merchant's code when a member moves it; staff's changes keep it", async () => {
+        const address = await add("stockholm", "Lager", {
+          external_id: "ERP-1001",
+        })
+        const path = `${pathOf("stockholm")}/addresses/${address.id}`
+        const admins = `${pathOf("stockholm", "admin")}/addresses/${address.id}`
+        const change = async (
+          caller: ReturnType<typeof staff>,
+          at: string,
+          body: object
+        ) =>
+          (await succeed(caller.post<{ address: BookAddress }>(at, body)))
+            .address
+
+        expect(
+          await change(as("admin"), path, { label: "Lager A", phone: "08-1" })
+        ).toMatchObject({ label: "Lager A", external_id: "ERP-1001" })
+        expect(
+          await change(staff(), admins, { city: "Sundbyberg" })
+        ).toMatchObject({ city: "Sundbyberg", external_id: "ERP-1001" })
+        expect(
+          await change(as("admin"), path, { city: "Kiruna" })
+        ).toMatchObject({ city: "Kiruna", external_id: null })
+
+        const [entry] = await app.container
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)("company_activity")
+          .where({ subject_id: address.id })
+          .orderBy("created_at", "desc")
+          .limit(1)
+          .select("actor_id", "before", "after")
+        expect(entry).toEqual({
+          actor_id: given.members.admin.id,
+          before: { city: "Sundbyberg", external_id: "ERP-1001" },
+          after: { city: "Kiruna", external_id: null },
+        })
+      })
+
       it("a unit sees its own and its legal entity's, a group's where shared; the nearest default counts", async () => {
         await add("group", "Huvudkontor", { is_bill_to: true, is_shared: true })
         await add("group", "Hemlig")

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { ADDRESS_USES } from "../../domain/address-reach"
 import type { AddressWrites } from "../../domain/company-import/addresses/plan-addresses"
+import { movesAddress } from "../../domain/moved-address"
 import { normalizedHours } from "../../domain/opening-hours"
 import type {
   CompanyAddressDTO,
@@ -26,9 +27,10 @@ import {
 } from "./sql/default-address"
 import { inTransaction } from "./sql/entity-manager"
 
-/** An address as it was, and the addresses that lost their default to it. */
+/** An address as it was and as it is, and the addresses that lost their default to it. */
 export type AddressChange = {
   previous: CompanyAddressDTO
+  current: CompanyAddressDTO
   displaced: Displaced[]
 }
 
@@ -104,26 +106,35 @@ export class CompanyAddressModuleService extends MedusaService({
    * Changes an address. One that is made the default takes it from the one
    * that has it; one that loses a use loses its default for it.
    *
+   * @param options.by_member - By a member of the company: when they move the address to another
+   * place, it loses its external id, so that the merchant's code does not go there with it.
    * @throws MedusaError NOT_FOUND for an unknown address, INVALID_DATA as `addAddress`.
    */
   @InjectManager()
   async changeAddress(
     id: string,
     data: UpdateCompanyAddressDTO,
+    options: { by_member?: boolean } = {},
     @MedusaContext() context: Context = {}
   ): Promise<AddressChange> {
-    return this.changeAddress_(id, data, context)
+    return this.changeAddress_(id, data, options, context)
   }
 
   @InjectTransactionManager()
   protected async changeAddress_(
     id: string,
     data: UpdateCompanyAddressDTO,
+    { by_member }: { by_member?: boolean },
     @MedusaContext() context: Context = {}
   ): Promise<AddressChange> {
     const manager = inTransaction(context)
     const previous = await this.lockAddress_(id, context)
-    const change = tidy(data)
+    const change = {
+      ...tidy(data),
+      ...(by_member && movesAddress(previous, data)
+        ? { external_id: null }
+        : {}),
+    }
     const next = { ...previous, ...change }
     assertAddress(next)
 
@@ -138,7 +149,7 @@ export class CompanyAddressModuleService extends MedusaService({
       }
     }
     await this.updateCompanyAddresses({ id, ...change } as never, context)
-    return { previous, displaced }
+    return { previous, current: { ...previous, ...change }, displaced }
   }
 
   /**
@@ -194,6 +205,7 @@ export class CompanyAddressModuleService extends MedusaService({
       const { previous, displaced } = await this.changeAddress_(
         id,
         data,
+        {},
         context
       )
       written.push({ id, previous, displaced })

@@ -5,10 +5,12 @@ import {
 } from "../../../modules/company-address"
 import type { UpdateCompanyAddressDTO } from "../../../types/address"
 
-/** Fields to change; those left out stay. */
+/** Fields to change; those left out stay. `by_member`: see `changeAddress`. */
 export type UpdateCompanyAddressStepInput = {
   id: string
-} & UpdateCompanyAddressDTO
+  by_member: boolean
+  change: UpdateCompanyAddressDTO
+}
 
 /**
  * Changes an address, or makes it the company's default.
@@ -18,12 +20,16 @@ export type UpdateCompanyAddressStepInput = {
  */
 export const updateCompanyAddressStep = createStep(
   "update-company-address",
-  async ({ id, ...data }: UpdateCompanyAddressStepInput, { container }) => {
+  async (
+    { id, by_member, change: data }: UpdateCompanyAddressStepInput,
+    { container }
+  ) => {
     const service: CompanyAddressModuleService = container.resolve(
       COMPANY_ADDRESS_MODULE
     )
-    const change = await service.changeAddress(id, data)
-    return new StepResponse(change.previous, change)
+    const change = await service.changeAddress(id, data, { by_member })
+    const { previous, current } = change
+    return new StepResponse({ previous, current }, change)
   },
   async (undo, { container }) => {
     if (undo) {

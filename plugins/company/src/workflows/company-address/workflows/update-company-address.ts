@@ -20,7 +20,9 @@ export const updateCompanyAddressWorkflowId = "update-company-address"
 
 /**
  * Changes an address of a company, or makes it the default. Orders that were
- * placed keep what they had.
+ * placed keep what they had. When a member moves it to another place, it loses the
+ * merchant's code (`external_id`), which the activity log tells; staff say
+ * themselves what becomes of it.
  *
  * @example
  * await updateCompanyAddressWorkflow(container).run({
@@ -33,11 +35,13 @@ export const updateCompanyAddressWorkflow = createWorkflow(
   updateCompanyAddressWorkflowId,
   (input: WorkflowData<UpdateCompanyAddressInput>) => {
     validateCountryStep(input)
-    const change = transform(
-      { input },
-      ({ input: { actor: _actor, ...change } }) => change
+    const { previous, current } = updateCompanyAddressStep(
+      transform({ input }, ({ input: { id, actor, ...change } }) => ({
+        id,
+        by_member: actor?.kind === "member",
+        change,
+      }))
     )
-    const previous = updateCompanyAddressStep(change)
     emitEventStep({
       eventName: CompanyAddressEvents.UPDATED,
       data: transform({ previous }, ({ previous }) => ({
@@ -46,18 +50,21 @@ export const updateCompanyAddressWorkflow = createWorkflow(
       })),
     })
     recordActivityStep(
-      transform({ input, change, previous }, ({ input, change, previous }) => ({
-        company_id: previous.company_id,
-        action: "address.updated",
-        subject: {
-          type: "company_address",
-          id: previous.id,
-          label: previous.label,
-        },
-        before: previous,
-        after: { ...previous, ...change },
-        actor: input.actor,
-      }))
+      transform(
+        { input, current, previous },
+        ({ input, current, previous }) => ({
+          company_id: previous.company_id,
+          action: "address.updated",
+          subject: {
+            type: "company_address",
+            id: previous.id,
+            label: previous.label,
+          },
+          before: previous,
+          after: current,
+          actor: input.actor,
+        })
+      )
     )
     return new WorkflowResponse(input.id)
   }

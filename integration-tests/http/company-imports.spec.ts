@@ -67,6 +67,25 @@ storeTest({
         }>("/admin/companies", { query: { limit: 200, order: "external_id" } })
       ).data.companies
 
+    it.each([
+      "/admin/company-imports",
+      "/admin/companies/upsert",
+      "/admin/company-members/upsert",
+    ])("reads no body before the log-in: %s", async (path) => {
+      const post = (authorization: string, body: string) =>
+        given.store.api.post(path, body, {
+          headers: { "content-type": "application/json", authorization },
+          validateStatus: () => true,
+        })
+      const tooBig = JSON.stringify({ content: "x".repeat(29 * 1024 * 1024) })
+      for (const body of ["{", tooBig]) {
+        expect((await post("Bearer nobody", body)).status).toBe(401)
+        const read = await post(`Bearer ${given.admin.token}`, body)
+        expect(read.status).not.toBe(401)
+        expect(read.status).toBeGreaterThanOrEqual(400)
+      }
+    })
+
     it("takes a file from Excel, parents after children, as a dry run and for good", async () => {
       const content = base64(COMPANIES, "latin1")
       const before = await everything()

@@ -1,1 +1,2 @@
+export { bigBody } from "./big-body"
 export { NoBody, noQuery } from "./nothing-asked"

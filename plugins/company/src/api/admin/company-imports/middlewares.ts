@@ -1,4 +1,4 @@
-import { NoBody, noQuery } from "@medusa-b2b/kit/http"
+import { bigBody, NoBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -46,7 +46,7 @@ const UPSERTS = [
   "/admin/company-contact-points/upsert",
 ]
 
-/** The admin routes of imports; only they take big bodies. */
+/** The admin routes of imports; only they take big bodies, and from staff only. */
 export const adminCompanyImportMiddlewares: MiddlewareRoute[] = [
   {
     matcher: imports,
@@ -58,8 +58,9 @@ export const adminCompanyImportMiddlewares: MiddlewareRoute[] = [
   {
     matcher: imports,
     methods: ["POST"],
-    bodyParser: { sizeLimit: FILE_SIZE },
+    bodyParser: false,
     middlewares: [
+      bigBody(FILE_SIZE),
       validateAndTransformBody(AdminCreateCompanyImport),
       answersRun,
     ],
@@ -101,7 +102,11 @@ export const adminCompanyImportMiddlewares: MiddlewareRoute[] = [
   ...UPSERTS.map((matcher) => ({
     matcher,
     methods: ["POST" as const],
-    bodyParser: { sizeLimit: ROWS_SIZE },
-    middlewares: [validateAndTransformBody(AdminUpsert), noQuery],
+    bodyParser: false as const,
+    middlewares: [
+      bigBody(ROWS_SIZE),
+      validateAndTransformBody(AdminUpsert),
+      noQuery,
+    ],
   })),
 ]

@@ -1,4 +1,4 @@
-import { noQuery } from "@medusa-b2b/kit/http"
+import { bigBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -26,7 +26,7 @@ export const adminOrderPaperMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/orders/:id/papers",
     methods: ["POST"],
-    bodyParser: { sizeLimit: "15mb" },
-    middlewares: [validateAndTransformBody(AdminFilePaper)],
+    bodyParser: false,
+    middlewares: [bigBody("15mb"), validateAndTransformBody(AdminFilePaper)],
   },
 ]

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto"
+
 /** Fields of a contract that its workflows decide by. */
 export const contractFields = [
   "id",
@@ -10,11 +12,16 @@ export const contractFields = [
   "price_list_id",
 ]
 
-/** One change of a contract at a time: two price batches at once could make tiers overlap. */
+/**
+ * One change of a contract at a time: two price batches at once could make
+ * tiers overlap. Each run has an owner of its own: one whose lock has lapsed
+ * cannot release the next one's.
+ */
 export const contractLock = (
   id: string
-): { key: string; timeout: number; ttl: number } => ({
+): { key: string; ownerId: string; timeout: number; ttl: number } => ({
   key: `contract:${id}`,
+  ownerId: randomUUID(),
   timeout: 10,
   ttl: 120,
 })

@@ -64,7 +64,6 @@ export const addContractPartyWorkflow = createWorkflow(
       party_id: party.id,
     }))
     emitEventStep({ eventName: ContractEvents.PARTY_ADDED, data: payload })
-    releaseLockStep(lock)
     recordActivityStep({
       company_id: input.company_id,
       action: ContractEvents.PARTY_ADDED,
@@ -81,6 +80,7 @@ export const addContractPartyWorkflow = createWorkflow(
       ),
       actor: input.actor,
     })
+    releaseLockStep(lock)
     return new WorkflowResponse(party)
   }
 )

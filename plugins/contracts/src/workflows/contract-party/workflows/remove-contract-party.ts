@@ -72,7 +72,6 @@ export const removeContractPartyWorkflow = createWorkflow(
       party_id: input.party_id,
     }))
     emitEventStep({ eventName: ContractEvents.PARTY_REMOVED, data: payload })
-    releaseLockStep(lock)
     recordActivityStep({
       company_id: party.company_id,
       action: ContractEvents.PARTY_REMOVED,
@@ -87,6 +86,7 @@ export const removeContractPartyWorkflow = createWorkflow(
       ),
       actor: input.actor,
     })
+    releaseLockStep(lock)
     return new WorkflowResponse(input.party_id)
   }
 )

@@ -97,7 +97,6 @@ export const batchContractPricesWorkflow = createWorkflow(
       eventName: ContractEvents.PRICES_CHANGED,
       data: { id: input.id },
     })
-    releaseLockStep(lock)
 
     const result = transform({ created, plan }, ({ created, plan }) => ({
       created: created.map(({ id }) => id),
@@ -117,6 +116,7 @@ export const batchContractPricesWorkflow = createWorkflow(
       after: counts,
       actor: input.actor,
     })
+    releaseLockStep(lock)
     return new WorkflowResponse(result)
   }
 )

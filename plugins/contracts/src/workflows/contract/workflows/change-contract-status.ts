@@ -71,7 +71,6 @@ export const changeContractStatusWorkflow = createWorkflow(
 
     const eventName = transform({ input }, ({ input }) => EVENTS[input.action])
     emitEventStep({ eventName, data: { id: input.id } })
-    releaseLockStep(lock)
     recordActivityStep({
       company_id: null,
       action: eventName,
@@ -80,6 +79,7 @@ export const changeContractStatusWorkflow = createWorkflow(
       after: { status },
       actor: input.actor,
     })
+    releaseLockStep(lock)
     return new WorkflowResponse(contract)
   }
 )

@@ -50,7 +50,6 @@ export const deleteContractWorkflow = createWorkflow(
       eventName: ContractEvents.DELETED,
       data: { id: input.id },
     })
-    releaseLockStep(lock)
     recordActivityStep({
       company_id: null,
       action: ContractEvents.DELETED,
@@ -58,6 +57,7 @@ export const deleteContractWorkflow = createWorkflow(
       before: contract,
       actor: input.actor,
     })
+    releaseLockStep(lock)
     return new WorkflowResponse(input.id)
   }
 )

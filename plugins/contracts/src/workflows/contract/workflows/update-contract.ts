@@ -82,7 +82,6 @@ export const updateContractWorkflow = createWorkflow(
       eventName: ContractEvents.UPDATED,
       data: { id: input.id },
     })
-    releaseLockStep(lock)
     recordActivityStep({
       company_id: null,
       action: ContractEvents.UPDATED,
@@ -91,6 +90,7 @@ export const updateContractWorkflow = createWorkflow(
       after: change,
       actor: input.actor,
     })
+    releaseLockStep(lock)
     return new WorkflowResponse(contract)
   }
 )

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import {
   createWorkflow,
   transform,
@@ -30,14 +31,16 @@ export const setCartReferencesWorkflow = createWorkflow(
   (
     input: WorkflowData<{ cart_id: string; references: Partial<References> }>
   ) => {
-    acquireLockStep(
-      transform({ input }, ({ input }) => ({ key: input.cart_id, ...LOCK }))
-    )
+    // An owner of its own: a lock that has lapsed releases nobody else's.
+    const lock = transform({ input }, ({ input }) => ({
+      key: input.cart_id,
+      ownerId: randomUUID(),
+      ...LOCK,
+    }))
+    acquireLockStep(lock)
     validateOpenCartStep(input)
     const references = writeCartReferencesStep(input)
-    releaseLockStep(
-      transform({ input }, ({ input }) => ({ key: input.cart_id }))
-    )
+    releaseLockStep(lock)
     return new WorkflowResponse(references)
   }
 )

@@ -18,13 +18,6 @@ const theirLine =
     },
   ]
 
-/** Ways to ask for who has the e-mail address of a cart, without the address itself. */
-const CUSTOMER_FIELDS = [
-  "id,*customer",
-  "id,customer.id,customer.groups.id",
-  "id,customer.*",
-]
-
 /** Core's cart routes. */
 export const coreCartRules: IsolationRule[] = [
   {
@@ -40,11 +33,6 @@ export const coreCartRules: IsolationRule[] = [
           },
         },
       },
-      ...CUSTOMER_FIELDS.map((fields) => ({
-        what: `their e-mail address, by fields=${fields}`,
-        body: { region_id: common.region_id, email: theirs.email },
-        query: { fields },
-      })),
       {
         what: "the id of their cart's address",
         body: {

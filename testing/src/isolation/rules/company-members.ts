@@ -69,7 +69,15 @@ export const companyMemberRules: IsolationRule[] = [
   {
     route: "POST /store/companies/:id/invitations/:invitation_id/resend",
     ownedBy: "company",
-    refuses: theirThing("invitation_id", (theirs) => theirs.invitation_id, {}),
+    refuses: (who) =>
+      theirThing(
+        "invitation_id",
+        (theirs) => theirs.invitation_id,
+        {}
+      )(who).map((attempt) => ({
+        noControl: "the letter has just gone, and may not go again so soon",
+        ...attempt,
+      })),
   },
   {
     route: "DELETE /store/companies/:id/invitations/:invitation_id",

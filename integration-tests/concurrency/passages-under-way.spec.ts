@@ -1,10 +1,10 @@
 import { join } from "node:path"
+import { recoverRuns } from "@medusa-b2b/kit/door"
 import type { Order } from "@medusa-b2b/testing/fixtures"
 import { outcomeOf } from "@medusa-b2b/testing/outcomes"
 import { asBuyer } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import settleDoorRuns from "../../plugins/kit/.medusa/server/src/jobs/settle-door-runs"
 import { placeDoorProbe } from "../__fixtures__/door-probe"
 import { openShop } from "../__fixtures__/shop"
 
@@ -90,7 +90,7 @@ storeTest({
         ])
         .connection(elsewhere)
 
-      await settleDoorRuns(app.container)
+      await recoverRuns(app.container)
       const whileAlive = {
         settled: await isSettled("drun_slow"),
         locked: !(await locking.release(given.cart.id, { ownerId: "other" })),
@@ -99,7 +99,7 @@ storeTest({
         .raw("select pg_advisory_unlock_all()")
         .connection(elsewhere)
       await client.releaseConnection(elsewhere)
-      await settleDoorRuns(app.container)
+      await recoverRuns(app.container)
 
       expect(whileAlive).toEqual({ settled: false, locked: true })
       expect(await isSettled("drun_slow")).toBe(true)
@@ -141,7 +141,7 @@ storeTest({
         cart_id: given.cart.id,
         lock_owner: "dead",
       })
-      await settleDoorRuns(app.container)
+      await recoverRuns(app.container)
 
       expect(await isSettled("drun_dead")).toBe(true)
       expect(await isSettled("drun_given_up_0")).toBe(false)

@@ -73,6 +73,7 @@ const papersOf = async ({ container }: TestApp): Promise<Belongings> => {
   const waiting = await outbox.createOutgoingMails({
     ...row,
     key: "bounds:waiting",
+    attempts: 1,
     status: "queued",
     next_attempt_at: new Date("2999-01-01"),
   })

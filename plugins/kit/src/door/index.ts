@@ -16,4 +16,5 @@ export {
 export { runNested } from "./run-nested"
 export { CRASH_POINTS, type CrashPoint, mayCrash } from "./crash-point"
 export { RESERVED_METADATA_PREFIX, RUN_KEY } from "./find-order"
+export { recoverRuns } from "./recover-runs"
 export { checkoutRefused } from "../rules/refusal"

@@ -20,10 +20,7 @@ contribute(hooks, "beforePaymentAuthorization", {
   handler: async (input, { container, parentStepIdempotencyKey }) => {
     const { id } = (input as { input: { id: string } }).input
     const lock_owner = passageOf(parentStepIdempotencyKey)
-    await recordStage(
-      { cart_id: id, lock_owner, stage: "reserved" },
-      container
-    )
+    await recordStage({ cart_id: id, lock_owner, stage: "reserved" }, container)
     crashPoint("before-payment")
   },
 })

@@ -14,7 +14,6 @@ import { finishDoorRunStep } from "../steps/finish-door-run"
 import { settleEarlierRunStep } from "../steps/settle-earlier-run"
 import { placeOrderWorkflowId } from "../workflow-id"
 
-
 export { placeOrderWorkflowId }
 
 const LOCK_TIMEOUT_SECONDS = 30

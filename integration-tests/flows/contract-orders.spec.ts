@@ -39,12 +39,22 @@ storeTest({
       expect(await editedPrice("buyer", 10)).toBe(70)
     })
 
+    it.each([
+      [9.5, 80],
+      [10.5, 70],
+    ])(
+      "price %d pieces by the tier that has begun",
+      async (quantity, price) => {
+        expect(await editedPrice("buyer", quantity)).toBe(price)
+      }
+    )
+
     it("price what staff add to another company's order by the list", async () => {
       expect(await editedPrice("sydelBuyer", 10)).toBe(100)
     })
 
     it("that are made without a cart take the company that the server names", async () => {
-      const priceFor = async (company_id?: string) => {
+      const priceFor = async (company_id?: string, quantity = 10) => {
         const { result } = await createOrderWorkflow(app.container).run({
           input: {
             region_id: given.store.sweden.id,
@@ -53,7 +63,7 @@ storeTest({
             email: given.people.buyer.email,
             items: [
               // Core prices a line only when it comes without a price.
-              { variant_id: screw().variant_id, quantity: 10 } as never,
+              { variant_id: screw().variant_id, quantity } as never,
             ],
             ...(company_id
               ? {
@@ -69,6 +79,8 @@ storeTest({
       expect(await priceFor(given.companies.stockholm.id)).toBe(70)
       expect(await priceFor(given.companies.sydel.id)).toBe(100)
       expect(await priceFor()).toBe(100)
+      expect(await priceFor(given.companies.stockholm.id, 9.5)).toBe(80)
+      expect(await priceFor(given.companies.sydel.id, 9.5)).toBe(100)
     })
   },
 })

@@ -1,4 +1,8 @@
-import { createContract, wholesaleStore } from "@medusa-b2b/testing/fixtures"
+import {
+  createCart,
+  createContract,
+  wholesaleStore,
+} from "@medusa-b2b/testing/fixtures"
 import {
   asBuyer,
   asVisitor,
@@ -27,7 +31,6 @@ storeTest({
         )
       ).price_tiers
     const buyer = () => asBuyer(given.store, given.people.buyer.token)
-
     it("shows a buyer their contract's tiers, and only articles that it has", async () => {
       expect(await tiersFor(buyer())).toEqual([
         {
@@ -62,6 +65,39 @@ storeTest({
 
     it("shows nothing in a currency without a contract", async () => {
       expect(await tiersFor(buyer(), given.store.europe)).toEqual([])
+    })
+
+    it("holds for whole pieces: a cart refuses fractions, which it would round, and stays as it was", async () => {
+      const one = { article: screw(), quantity: 1 }
+      const { id, items } = await createCart(given.store, buyer(), [one])
+      const path = `/store/carts/${id}/line-items`
+      const line = { variant_id: screw().variant_id }
+      const refused = [
+        await buyer().post("/store/carts", {
+          region_id: given.store.sweden.id,
+          items: [
+            { ...line, quantity: 1 },
+            { ...line, quantity: 9.5 },
+          ],
+        }),
+        await buyer().post(path, { ...line, quantity: 0.4 }),
+        await buyer().post(`${path}/${items[0].id}`, { quantity: 9.5 }),
+      ]
+      expect(refused).toMatchObject(
+        [9.5, 0.4, 9.5].map((quantity) => ({
+          status: 400,
+          data: {
+            type: "invalid_data",
+            message: `quantity: a cart holds whole pieces, not ${quantity}`,
+          },
+        }))
+      )
+      const { cart } = await succeed(
+        buyer().get<{ cart: { items: object[] } }>(`/store/carts/${id}`)
+      )
+      expect(cart.items).toMatchObject([{ quantity: 1, unit_price: 80 }])
+      await succeed(buyer().post(`${path}/${items[0].id}`, { quantity: 10 }))
+      await succeed(buyer().post(`${path}/${items[0].id}`, { quantity: 0 }))
     })
 
     it("puts the nearer contract's tiers over the farther one's", async () => {

@@ -9,6 +9,7 @@ import {
   hasFractions,
   QUANTITIES_KEY,
   type RawSql,
+  tierQuantity,
 } from "./quantities"
 
 type PricingContext = { context?: Record<string, unknown> }
@@ -34,9 +35,8 @@ const DONE = Symbol.for("@medusa-b2b/contracts:nearest-contract-decides")
  * Medusa's query, asked for these quantities, with its answer in the order of
  * these levels.
  *
- * A contract's tiers are whole numbers, "1–9" and "10 and more": what lies
- * between them, 9.5, belongs to the tier that has begun, so contracts are asked
- * for the whole part. Everybody else's prices mean what Medusa takes them for.
+ * Contracts are asked for the whole number that decides the tier. Everybody
+ * else's prices mean what Medusa takes them for.
  */
 const asking = (
   repository: Repository,
@@ -58,7 +58,7 @@ const asking = (
     const lists = new Set(levels.flat())
     const ofContract = ({ price_list_id }: FoundPrice) =>
       price_list_id !== null && lists.has(price_list_id)
-    const whole = (await find(Math.floor)).filter(ofContract)
+    const whole = (await find(tierQuantity)).filter(ofContract)
     return nearestFirst(
       [...whole, ...exact.filter((price) => !ofContract(price))],
       levels

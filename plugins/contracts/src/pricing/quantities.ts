@@ -14,6 +14,14 @@ export type AskedQuantities = {
   quantity_by_price_set?: QuantityByPriceSet
 }
 
+/**
+ * The whole number whose tier holds for a quantity. A contract's tiers are whole
+ * numbers, "1–9" and "10 and more": what lies between them, 9.5, belongs to the
+ * tier that has begun, and what is less than one piece to the first piece's.
+ */
+export const tierQuantity = (quantity: number): number =>
+  Math.max(1, Math.floor(quantity))
+
 /** What makes an SQL expression, of Knex. */
 export type RawSql = { raw: (sql: string, bindings: string[]) => unknown }
 

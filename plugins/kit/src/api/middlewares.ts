@@ -6,6 +6,7 @@ import {
 import { resolveBuyer } from "../buyer"
 import { refuseReservedMetadata } from "./reserved-metadata"
 import { NoBody, noQuery } from "../http"
+import { refuseFractions } from "./whole-quantities"
 import {
   withholdCustomerFromOthers,
   withholdCustomerFromVisitors,
@@ -36,12 +37,22 @@ export default defineMiddlewares({
     {
       matcher: "/store/carts",
       methods: ["POST"],
-      middlewares: [refuseReservedMetadata],
+      middlewares: [refuseReservedMetadata, refuseFractions],
     },
     {
       matcher: "/store/carts/:id",
       methods: ["POST"],
       middlewares: [refuseReservedMetadata],
+    },
+    {
+      matcher: "/store/carts/:id/line-items",
+      methods: ["POST"],
+      middlewares: [refuseFractions],
+    },
+    {
+      matcher: "/store/carts/:id/line-items/:line_id",
+      methods: ["POST"],
+      middlewares: [refuseFractions],
     },
   ],
 })

@@ -186,6 +186,54 @@ moduleIntegrationTestRunner<IPricingModuleService>({
         expect(await at(1000)).toBe(90)
       })
 
+      it("takes the tier that has begun for fractions of a piece, each price set by its own quantity", async () => {
+        await contract("SUB", [SUBSIDIARY], {
+          [article]: [
+            { amount: 80, min: 1, max: 9 },
+            { amount: 70, min: 10 },
+          ],
+          [other]: [{ amount: 300, min: 5 }],
+        })
+        const at = (quantity: number) => priceOf("subsidiary", { quantity })
+        expect(await at(0.5)).toBe(80)
+        expect(await at(9)).toBe(80)
+        expect(await at(9.5)).toBe(80)
+        expect(await at(10)).toBe(70)
+        expect(await at(10.5)).toBe(70)
+
+        const both = (quantity_by_price_set: Record<string, number>) => ({
+          more: { quantity_by_price_set },
+        })
+        const few = both({ [article]: 9.5, [other]: 4.5 })
+        expect(await priceOf("subsidiary", few)).toBe(80)
+        expect(await priceOf("subsidiary", { ...few, set: other })).toBe(500)
+        const more = both({ [article]: 10, [other]: 5.5 })
+        expect(await priceOf("subsidiary", more)).toBe(70)
+        expect(await priceOf("subsidiary", { ...more, set: other })).toBe(300)
+      })
+
+      it("leaves fractions in a list that is no contract's to Medusa", async () => {
+        await contract("GROUP", [GROUP], { [other]: [{ amount: 100 }] })
+        await pricing.addPrices([
+          {
+            priceSetId: article,
+            prices: [
+              {
+                amount: 90,
+                currency_code: "sek",
+                min_quantity: 2,
+                max_quantity: 9,
+              },
+              { amount: 85, currency_code: "sek", min_quantity: 10 },
+            ],
+          },
+        ])
+        const at = (quantity: number) => priceOf("group", { quantity })
+        expect(await at(9)).toBe(90)
+        expect(await at(9.5)).toBe(150)
+        expect(await at(10)).toBe(85)
+      })
+
       it("takes the cheaper of two equally near contracts", async () => {
         await contract("ONE", [SUBSIDIARY], { [article]: [{ amount: 99 }] })
         await contract("TWO", [SUBSIDIARY], { [article]: [{ amount: 98 }] })

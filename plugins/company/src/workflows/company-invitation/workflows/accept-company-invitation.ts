@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import {
   createWorkflow,
   transform,
@@ -38,6 +39,9 @@ export type AcceptCompanyInvitationInput = {
   last_name?: string | null
 }
 
+/** Seconds to wait for the invitation's lock, and to keep it at most. */
+const LOCK = { timeout: 10, ttl: 60 }
+
 export const acceptCompanyInvitationWorkflowId = "accept-company-invitation"
 
 /**
@@ -55,12 +59,14 @@ export const acceptCompanyInvitationWorkflow = createWorkflow(
   acceptCompanyInvitationWorkflowId,
   (input: WorkflowData<AcceptCompanyInvitationInput>) => {
     // One at a time: whoever comes second finds a used invitation, and no
-    // half-made account.
-    const key = transform(
-      { input },
-      ({ input }) => `company-invitation:${hashOfToken(input.token)}`
-    )
-    acquireLockStep({ key, timeout: 10, ttl: 60 })
+    // half-made account. An owner of its own: a lock that has lapsed releases
+    // nobody else's.
+    const lock = transform({ input }, ({ input }) => ({
+      key: `company-invitation:${hashOfToken(input.token)}`,
+      ownerId: randomUUID(),
+      ...LOCK,
+    }))
+    acquireLockStep(lock)
     const invitation = retrieveOpenInvitationStep({ token: input.token })
     const person = findInvitedPersonStep({
       email: invitation.email,
@@ -175,7 +181,7 @@ export const acceptCompanyInvitationWorkflow = createWorkflow(
         member_id: accepted.member.id,
       })),
     })
-    releaseLockStep({ key })
+    releaseLockStep(lock)
     return new WorkflowResponse({
       member: accepted.member,
       email: invitation.email,

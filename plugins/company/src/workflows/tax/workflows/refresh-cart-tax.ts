@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import {
   createWorkflow,
   transform,
@@ -28,17 +29,19 @@ export const refreshCartTaxWorkflowId = "refresh-cart-tax"
 export const refreshCartTaxWorkflow = createWorkflow(
   refreshCartTaxWorkflowId,
   (input: WorkflowData<{ cart_id: string }>) => {
-    acquireLockStep(
-      transform({ input }, ({ input }) => ({ key: input.cart_id, ...LOCK }))
-    )
+    // An owner of its own: a lock that has lapsed releases nobody else's.
+    const lock = transform({ input }, ({ input }) => ({
+      key: input.cart_id,
+      ownerId: randomUUID(),
+      ...LOCK,
+    }))
+    acquireLockStep(lock)
     validateOpenCartStep(input)
     updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     refreshPaymentCollectionForCartWorkflow.runAsStep({
       input: { cart_id: input.cart_id },
     })
-    releaseLockStep(
-      transform({ input }, ({ input }) => ({ key: input.cart_id }))
-    )
+    releaseLockStep(lock)
     return new WorkflowResponse(input.cart_id)
   }
 )

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import {
   createWorkflow,
   transform,
@@ -36,9 +37,13 @@ export const refreshOrderTaxWorkflowId = "refresh-order-tax"
 export const refreshOrderTaxWorkflow = createWorkflow(
   refreshOrderTaxWorkflowId,
   (input: WorkflowData<{ order_id: string }>) => {
-    acquireLockStep(
-      transform({ input }, ({ input }) => ({ key: input.order_id, ...LOCK }))
-    )
+    // An owner of its own: a lock that has lapsed releases nobody else's.
+    const lock = transform({ input }, ({ input }) => ({
+      key: input.order_id,
+      ownerId: randomUUID(),
+      ...LOCK,
+    }))
+    acquireLockStep(lock)
     const tax = loadOrderTaxStep(input)
     when("tax-is-outdated", { tax }, ({ tax }) => tax.is_outdated).then(() => {
       restoreOrderSummaryStep(input)
@@ -62,9 +67,7 @@ export const refreshOrderTaxWorkflow = createWorkflow(
       })
     })
     markEditsLookedAtStep(input)
-    releaseLockStep(
-      transform({ input }, ({ input }) => ({ key: input.order_id }))
-    )
+    releaseLockStep(lock)
     return new WorkflowResponse(input.order_id)
   }
 )

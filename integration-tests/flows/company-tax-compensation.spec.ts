@@ -6,14 +6,23 @@ import {
   setReverseChargeWorkflow,
 } from "@medusa-b2b/company/workflows"
 import { provideVatRegistry } from "@medusa-b2b/company/vat-registry"
+import { createReadyCart } from "@medusa-b2b/testing/fixtures"
 import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  addShippingMethodToCartWorkflow,
+  addToCartWorkflow,
+  deleteLineItemsWorkflow,
+  refreshCartItemsWorkflow,
+  updateLineItemInCartWorkflow,
+} from "@medusajs/medusa/core-flows"
 import {
   buyerOf,
   cartTo,
+  codesOf,
   decideVatId,
+  readCart,
   taxedStore,
 } from "../__fixtures__/taxed-store"
 
@@ -24,6 +33,10 @@ const failingWorkflows = {
   flag: failsAfterwards(setReverseChargeWorkflow),
   refresh: failsAfterwards(refreshCartTaxWorkflow),
   refreshItems: failsAfterwards(refreshCartItemsWorkflow),
+  add: failsAfterwards(addToCartWorkflow),
+  change: failsAfterwards(updateLineItemInCartWorkflow),
+  remove: failsAfterwards(deleteLineItemsWorkflow),
+  ship: failsAfterwards(addShippingMethodToCartWorkflow),
 }
 
 const TABLES = [
@@ -32,6 +45,8 @@ const TABLES = [
   "reverse_charge_product",
   "cart_line_item",
   "cart_line_item_tax_line",
+  "cart_shipping_method",
+  "cart_shipping_method_tax_line",
 ]
 
 /** What tells only when, and ids of rows that were written again. */
@@ -58,17 +73,19 @@ storeTest({
           .sort()
       )
     }
-    const expectTakenBack = async (
+    const fail = async (
       name: keyof typeof failingWorkflows,
       input: Record<string, unknown>
     ) => {
-      const before = await rows()
       const { errors } = await failingWorkflows[name](app.container).run({
         input: input as never,
         throwOnError: false,
       })
-
       expect(errors[0].error.message).toBe("Something failed afterwards")
+    }
+    const expectTakenBack = async (...failing: Parameters<typeof fail>) => {
+      const before = await rows()
+      await fail(...failing)
       expect(await rows()).toEqual(before)
     }
     const actor = { kind: "system" as const, reason: "test" }
@@ -135,6 +152,57 @@ storeTest({
 
       await expectTakenBack("refreshItems", { cart_id: id, items: [] })
       await expectTakenBack("refresh", { cart_id: id })
+    })
+
+    it("takes back a cart's new VAT when a line that is added, changed or removed, or new freight, brings it", async () => {
+      const { flagged, companies, people, store, articles } = given
+      const other = articles["BORR-6"]
+      const flag = (article: typeof other, reverse_charge: boolean) =>
+        setReverseChargeWorkflow(app.container).run({
+          input: { product_id: article.product_id, reverse_charge },
+        })
+      await decideVatId(given, companies.stockholm, "valid")
+      await flag(flagged, true)
+      await flag(other, true)
+      const buyer = buyerOf(given, people.buyer)
+      const { id: cart_id } = await createReadyCart(store, buyer, [
+        { article: flagged, quantity: 10 },
+      ])
+      const codes = async () => codesOf(await readCart(buyer, cart_id))
+      const codesOfLine = async (line_id: string) =>
+        (await readCart(buyer, cart_id)).items
+          .find(({ id }) => id === line_id)
+          ?.tax_lines.map(({ code }) => code)
+      const [line] = (await readCart(buyer, cart_id)).items
+      await expectTakenBack("change", {
+        cart_id,
+        item_id: line.id,
+        update: { quantity: 300 },
+      })
+      const items = [{ variant_id: other.variant_id, quantity: 500 }]
+      await expectTakenBack("add", { cart_id, items })
+      expect(await codes()).toEqual(["vat-25-se"])
+
+      // Which is no small thing: it does reach the line that was there.
+      await addToCartWorkflow(app.container).run({ input: { cart_id, items } })
+      expect(await codes()).toEqual(["DOMESTIC_REVERSE_CHARGE"])
+      await flag(flagged, false)
+      await flag(other, false)
+      const options = [{ id: store.warehouse.shipping_option_id }]
+      await expectTakenBack("ship", { cart_id, options })
+      expect(await codes()).toEqual(["DOMESTIC_REVERSE_CHARGE"])
+      await addShippingMethodToCartWorkflow(app.container).run({
+        input: { cart_id, options },
+      })
+      expect(await codes()).toEqual(["vat-25-se"])
+
+      await flag(flagged, true)
+      await flag(other, true)
+      await refreshCartTaxWorkflow(app.container).run({ input: { cart_id } })
+      const [, added] = (await readCart(buyer, cart_id)).items
+      // Not row by row: core brings back all tax lines that a removed line ever had.
+      await fail("remove", { cart_id, ids: [added.id] })
+      expect(await codesOfLine(line.id)).toEqual(["DOMESTIC_REVERSE_CHARGE"])
     })
   },
 })

@@ -9,22 +9,36 @@ import type { Language } from "../language"
 /** Tax lines as they stand on a line of a cart. */
 export type StoredTaxLines = {
   id: string
-  tax_lines: { code: string | null; description: string | null }[]
+  tax_lines: {
+    code: string | null
+    description: string | null
+    /** The tax region's rate that it comes of; null for ours. */
+    tax_rate_id: string | null
+  }[]
 }
 
 const REASONS: readonly string[] = TAX_REASONS
 
-/** Whether what stands on a line is what would be decided now; the rate itself is the tax region's. */
+/**
+ * Whether what stands on a line is what would be decided now, and once; the rate
+ * itself is the tax region's. More stands there when core's rollback brings back
+ * a removed line: all tax lines that it ever had come with it.
+ */
 const isCurrent = (
   { tax_lines }: StoredTaxLines,
   decision: LineDecision,
   language: Language
 ): boolean => {
   const ours = tax_lines.find(({ code }) => code && REASONS.includes(code))
-  return decision.reason === "STANDARD"
-    ? !ours
-    : ours?.code === decision.reason &&
-        ours.description === taxNote(decision, language)
+  if (decision.reason === "STANDARD") {
+    const rates = tax_lines.flatMap(({ tax_rate_id }) => tax_rate_id ?? [])
+    return !ours && new Set(rates).size === rates.length
+  }
+  return (
+    tax_lines.length === 1 &&
+    ours?.code === decision.reason &&
+    ours.description === taxNote(decision, language)
+  )
 }
 
 /**

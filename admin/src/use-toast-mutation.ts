@@ -13,6 +13,8 @@ export type ToastMutation<TData, TInput> = {
   invalidates: QueryKey[]
   /** In words, or what to say of the answer. */
   success: string | ((data: TData) => string)
+  /** A warning to show in its place, when the answer is none of success. */
+  warning?: (data: TData) => string | undefined
   /**
    * Whether what is on the screen is read anew at once. Not after a delete:
    * the page of what is gone would ask for it again before it is left.
@@ -29,6 +31,7 @@ export const useToastMutation = <TData, TInput = void>({
   mutationFn,
   invalidates,
   success,
+  warning,
   refetches = true,
 }: ToastMutation<TData, TInput>): UseMutationResult<
   TData,
@@ -40,7 +43,12 @@ export const useToastMutation = <TData, TInput = void>({
   return useMutation<TData, FetchError, TInput>({
     mutationFn,
     onSuccess: async (data) => {
-      toast.success(typeof success === "string" ? success : success(data))
+      const doubt = warning?.(data)
+      if (doubt) {
+        toast.warning(doubt)
+      } else {
+        toast.success(typeof success === "string" ? success : success(data))
+      }
       await Promise.all(
         invalidates.map((queryKey) =>
           queryClient.invalidateQueries({

@@ -13,6 +13,7 @@ import type {
   ApprovalDecision,
 } from "../types"
 import { companiesQueryKeys } from "./companies"
+import { useRegisterAnswer } from "./register-answer"
 
 export const applicationsQueryKeys = queryKeysFactory("company-applications")
 
@@ -80,11 +81,15 @@ export const useAskBack = (id: string) =>
 
 /** Asks the register about the applicant's VAT id. */
 export const useCheckApplicantsVatId = (id: string) => {
-  const { t } = useTranslation("company")
+  const { answered, doubtful } = useRegisterAnswer()
+
   return useToastMutation<AdminApplicationResponse>({
     mutationFn: () =>
       apiPost<AdminApplicationResponse>(`${PATH}/${id}/vat-check`, {}),
     invalidates: [applicationsQueryKeys.all],
-    success: t("applications.toasts.checked"),
+    success: ({ company_application }) =>
+      answered(company_application.vat_check),
+    warning: ({ company_application }) =>
+      doubtful(company_application.vat_check, company_application.vat_registry),
   })
 }

@@ -12,6 +12,7 @@ import type {
   AdminReverseChargeResponse,
   CompanyTaxInput,
 } from "../types"
+import { useRegisterAnswer } from "./register-answer"
 
 const taxQueryKeys = queryKeysFactory("company-tax")
 const reverseChargeQueryKeys = queryKeysFactory("reverse-charge")
@@ -49,8 +50,20 @@ export const useSetCompanyTax = (company_id: string) =>
   useTaxMutation<CompanyTaxInput>(company_id, "", "taxSettled")
 
 /** Asks the register about the VAT id. */
-export const useCheckVatId = (company_id: string) =>
-  useTaxMutation<void>(company_id, "/check", "vatIdAsked")
+export const useCheckVatId = (company_id: string) => {
+  const { answered, doubtful } = useRegisterAnswer()
+
+  return useToastMutation<AdminCompanyTaxResponse>({
+    mutationFn: () =>
+      apiPost<AdminCompanyTaxResponse>(
+        `/admin/companies/${company_id}/tax/check`,
+        {}
+      ),
+    invalidates: [taxQueryKeys.all],
+    success: ({ tax }) => answered(tax.checks[0]),
+    warning: ({ tax }) => doubtful(tax.checks[0], tax.registry),
+  })
+}
 
 /** Decides about the VAT id in the register's place. */
 export const useDecideVatId = (company_id: string) =>

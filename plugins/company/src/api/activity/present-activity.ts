@@ -1,4 +1,5 @@
 import type { Fields } from "../../domain/changed-fields"
+import { inReadingOrder } from "../../domain/reading-order"
 import { KEPT_OUT } from "../../domain/redacted"
 import type { CompanyActivityDTO } from "../../types/activity"
 import type { CompanyActivityEntry } from "../../types/http/activity"
@@ -21,8 +22,8 @@ export const presentToStaff = (
     id: row.subject_id,
     name: names[row.subject_id] ?? row.subject_label,
   },
-  before: row.before,
-  after: row.after,
+  before: row.before && inReadingOrder(row.before),
+  after: row.after && inReadingOrder(row.after),
   actor: {
     kind: row.actor_kind,
     id: row.actor_id,

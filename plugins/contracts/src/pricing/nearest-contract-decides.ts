@@ -2,7 +2,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import PricingModule from "@medusajs/medusa/pricing"
 import { nearestFirst, type PriceListLevels } from "../domain/nearest-first"
 import type { FoundPrice } from "../domain/nearest-first"
-import { LEVELS_KEY } from "./context"
+import { CONTRACT_ATTRIBUTE, LEVELS_KEY } from "./context"
+import { askOnlyListsInQuestion, type KnexSource } from "./lists-in-question"
 import {
   type AskedQuantities,
   asQueryQuantity,
@@ -19,7 +20,7 @@ type Repository = {
     pricing: PricingContext,
     shared?: unknown
   ) => Promise<FoundPrice[]>
-  getActiveManager: (shared?: unknown) => { getKnex: () => RawSql }
+  getActiveManager: (shared?: unknown) => KnexSource
 }
 type PricingService = { pricingRepository_: Repository }
 type CalculatePrices = (
@@ -32,8 +33,8 @@ type CalculatePrices = (
 const DONE = Symbol.for("@medusa-b2b/contracts:nearest-contract-decides")
 
 /**
- * Medusa's query, asked for these quantities, with its answer in the order of
- * these levels.
+ * Medusa's query, asked for these quantities in the lists that can decide, with
+ * its answer in the order of these levels.
  *
  * Contracts are asked for the whole number that decides the tier. Everybody
  * else's prices mean what Medusa takes them for.
@@ -41,27 +42,39 @@ const DONE = Symbol.for("@medusa-b2b/contracts:nearest-contract-decides")
 const asking = (
   repository: Repository,
   quantities: AskedQuantities,
-  levels: PriceListLevels
+  levels: PriceListLevels | undefined
 ): Pick<Repository, "calculatePrices"> => ({
   calculatePrices: async (filters, { context }, shared) => {
+    const lists = levels?.flat() ?? []
+    const manager = repository.getActiveManager(shared)
+    // Whoever names a contract without its lists gets the whole of the query.
+    const transactionManager =
+      levels || !context?.[CONTRACT_ATTRIBUTE]
+        ? askOnlyListsInQuestion(manager, lists)
+        : manager
     const find = (round: (quantity: number) => number) => {
-      const quantity = asQueryQuantity(quantities, round, () =>
-        repository.getActiveManager(shared).getKnex()
+      const quantity = asQueryQuantity(
+        quantities,
+        round,
+        () => manager.getKnex() as RawSql
       )
       const asked = quantity === undefined ? context : { ...context, quantity }
-      return repository.calculatePrices(filters, { context: asked }, shared)
+      return repository.calculatePrices(
+        filters,
+        { context: asked },
+        { ...(shared as object), transactionManager }
+      )
     }
     const exact = await find((quantity) => quantity)
     if (!hasFractions(quantities)) {
-      return nearestFirst(exact, levels)
+      return nearestFirst(exact, levels ?? [])
     }
-    const lists = new Set(levels.flat())
     const ofContract = ({ price_list_id }: FoundPrice) =>
-      price_list_id !== null && lists.has(price_list_id)
+      price_list_id !== null && lists.includes(price_list_id)
     const whole = (await find(tierQuantity)).filter(ofContract)
     return nearestFirst(
       [...whole, ...exact.filter((price) => !ofContract(price))],
-      levels
+      levels ?? []
     )
   },
 })
@@ -76,12 +89,13 @@ const asking = (
  * contract is one company's own and another one's grandmother's. So no padding
  * of rules can say it (two contracts that bind two trees crosswise are a
  * contradiction), and what it can say would have to be rewritten whenever a
- * company moves. Here core's query stays as it is, in one round trip, and only
- * the order of what it found is settled anew before core chooses.
+ * company moves. Here core's query stays as it is, in one round trip: it sees
+ * only the lists that can decide, and the order of what it found is settled
+ * anew before core chooses.
  *
  * Works on the service's prototype, so that every container of the process and
  * every subclass has it. Without contracts, and without quantities by price set,
- * in the context nothing changes.
+ * in the context core's answer is the same as without it.
  *
  * @throws MedusaError UNEXPECTED_STATE when this Medusa's pricing module has another shape.
  */
@@ -111,9 +125,6 @@ export const letNearestContractDecide = (): void => {
       [QUANTITIES_KEY]: quantity_by_price_set,
       ...context
     } = pricing.context ?? {}
-    if (!levels && !quantity_by_price_set) {
-      return calculatePrices.call(this, filters, pricing, shared)
-    }
     const quantities = {
       quantity: context.quantity,
       quantity_by_price_set,
@@ -123,7 +134,7 @@ export const letNearestContractDecide = (): void => {
         value: asking(
           this.pricingRepository_,
           quantities,
-          (levels as PriceListLevels | undefined) ?? []
+          levels as PriceListLevels | undefined
         ),
       },
     }) as PricingService

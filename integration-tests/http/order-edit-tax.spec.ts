@@ -23,9 +23,16 @@ type Money = {
     total: number
     tax_total: number
     summary: { current_order_total: number; pending_difference: number }
-    payment_collections: { status: string; amount: number }[]
+    payment_collections: {
+      status: string
+      amount: number
+      payments: { id: string }[]
+    }[]
   }
 }
+
+/** An order, and the line of it that is edited. */
+type Edited = { id: string; item_id: string }
 
 /** What an order's VAT may change, by the column that names the order; its tax lines apart. */
 const TABLES = {
@@ -49,7 +56,7 @@ storeTest({
       ...(
         await succeed(
           staff().get<Money>(
-            `/admin/orders/${id}?fields=version,total,tax_total,summary.*,*payment_collections`
+            `/admin/orders/${id}?fields=version,total,tax_total,summary.*,*payment_collections,*payment_collections.payments`
           )
         )
       ).order,
@@ -64,17 +71,17 @@ storeTest({
       )
       return found.flat().map(({ updated_at: _, ...row }) => row)
     }
-    const flag = (reverse_charge: boolean) =>
+    const flag = (reverse_charge: boolean, article = given.flagged) =>
       succeed(
-        staff().post(
-          `/admin/products/${given.flagged.product_id}/reverse-charge`,
-          { reverse_charge }
-        )
+        staff().post(`/admin/products/${article.product_id}/reverse-charge`, {
+          reverse_charge,
+        })
       )
     const placed = async (
       who: "buyer" | "dane",
-      quantity: number
-    ): Promise<{ id: string; item_id: string }> => {
+      quantity: number,
+      promo_codes?: string[]
+    ): Promise<Edited> => {
       const { sweden, europe } = given.store
       const { order } = await placeOrderOf(
         given.store,
@@ -85,6 +92,7 @@ storeTest({
             who === "dane"
               ? { ...europe, country_code: "dk" }
               : { ...sweden, country_code: "se" },
+          promo_codes,
         }
       )
       return { id: order.id, item_id: order.items[0].id }
@@ -97,16 +105,10 @@ storeTest({
       })
       return changes.every(({ metadata }) => metadata?.b2b_tax_looked_at)
     }
-    const edit = async (
-      { id, item_id }: { id: string; item_id: string },
-      quantity: number
-    ) => {
+    /** Opens an edit of an order, changes what is given, confirms and waits until its VAT was looked at. */
+    const editWith = async (id: string, change: () => Promise<unknown>) => {
       await succeed(staff().post("/admin/order-edits", { order_id: id }))
-      await succeed(
-        staff().post(`/admin/order-edits/${id}/items/item/${item_id}`, {
-          quantity,
-        })
-      )
+      await change()
       await succeed(staff().post(`/admin/order-edits/${id}/confirm`))
       for (let tries = 0; tries < 100 && !(await isFollowed(id)); tries++) {
         await new Promise((resolve) => setTimeout(resolve, 100))
@@ -114,17 +116,44 @@ storeTest({
       expect(await isFollowed(id)).toBe(true)
       return read(id)
     }
+    const setQuantity = ({ id, item_id }: Edited, quantity: number) =>
+      succeed(
+        staff().post(`/admin/order-edits/${id}/items/item/${item_id}`, {
+          quantity,
+        })
+      )
+    const edit = (order: Edited, quantity: number) =>
+      editWith(order.id, () => setQuantity(order, quantity))
+    /** Staff lets the order's promotions be computed anew in the edit. */
+    const carryPromotions = async (order_id: string) => {
+      const change = await knex()("order_change")
+        .where({ order_id, change_type: "edit", status: "pending" })
+        .first("id")
+      await succeed(
+        staff().post(`/admin/order-changes/${change.id}`, {
+          carry_over_promotions: true,
+        })
+      )
+    }
+    /** The payment of an order is captured; how much it was. */
+    const pay = async ({ id }: Edited): Promise<number> => {
+      const { payment_collections, total } = await read(id)
+      const [payment] = payment_collections.flatMap(({ payments }) => payments)
+      await succeed(staff().post(`/admin/payments/${payment.id}/capture`))
+      return total
+    }
     const refresh = (order_id: string) =>
       refreshOrderTaxWorkflow(app.container).run({ input: { order_id } })
     /** The order's own sums, what core stored of them, and what is asked for agree. */
-    const expectConsistent = (order: Money["order"]) => {
+    const expectConsistent = (order: Money["order"], paid = 0) => {
+      const due = order.total - paid
       expect(order.summary.current_order_total).toBe(order.total)
-      expect(order.summary.pending_difference).toBe(order.total)
+      expect(order.summary.pending_difference).toBe(due)
       expect(
         order.payment_collections
-          .filter(({ status }) => status === "not_paid")
+          .filter(({ status, amount }) => status === "not_paid" && amount)
           .map(({ amount }) => amount)
-      ).toEqual([order.total])
+      ).toEqual(due > 0 ? [due] : [])
     }
 
     it("follows the threshold up and down with all sums; again changes nothing; a failure leaves nothing", async () => {
@@ -180,6 +209,100 @@ storeTest({
         tax_total: 0,
       })
       expectConsistent(edited)
+    })
+
+    it("asks a paid order for no more than the new VAT leaves, or owes the rest", async () => {
+      await flag(true)
+      await decideVatId(given, given.companies.stockholm, "valid")
+      const order = await placed("buyer", 245)
+      const paid = await pay(order)
+      expect(paid).toBe(245 * 500 + 62.5)
+
+      await flag(false)
+      await edit(order, 260)
+      await flag(true)
+      const asked = await rows(order.id)
+      await failing(app.container).run({
+        input: { order_id: order.id } as never,
+        throwOnError: false,
+      })
+      expect(await rows(order.id)).toEqual(asked)
+      expectConsistent(await read(order.id), paid)
+
+      await refresh(order.id)
+      const above = await read(order.id)
+      expect(above).toMatchObject({
+        codes: ["DOMESTIC_REVERSE_CHARGE"],
+        total: 260 * 400 + 50,
+      })
+      expectConsistent(above, paid)
+
+      const below = await edit(order, 249)
+      expect(below).toMatchObject({
+        codes: ["vat-25-se"],
+        total: 249 * 500 + 62.5,
+      })
+      expectConsistent(below, paid)
+    })
+
+    it("counts an order's promotion, as it was and computed anew", async () => {
+      await flag(true)
+      await decideVatId(given, given.companies.stockholm, "valid")
+      const order = await placed("buyer", 270, [given.promotion.code])
+      expect(await read(order.id)).toMatchObject({
+        codes: ["vat-25-se"],
+        total: 270 * 450 + 62.5,
+      })
+
+      // 110,800 less the 10,800 of the order: the threshold is not exceeded.
+      const kept = await edit(order, 277)
+      expect(kept).toMatchObject({
+        codes: ["vat-25-se"],
+        total: (277 * 400 - 10_800) * 1.25 + 62.5,
+      })
+      expectConsistent(kept)
+
+      const anew = await editWith(order.id, async () => {
+        await carryPromotions(order.id)
+        await setQuantity(order, 280)
+      })
+      expect(anew).toMatchObject({
+        codes: ["DOMESTIC_REVERSE_CHARGE"],
+        total: 280 * 360 + 50,
+      })
+      expectConsistent(anew)
+    })
+
+    it("reaches the lines that were there when a flagged line is added", async () => {
+      const other = given.articles["BORR-6"]
+      await flag(true)
+      await flag(true, other)
+      await decideVatId(given, given.companies.stockholm, "valid")
+      const order = await placed("buyer", 245)
+      const added = await editWith(order.id, () =>
+        succeed(
+          staff().post(`/admin/order-edits/${order.id}/items`, {
+            items: [{ variant_id: other.variant_id, quantity: 100 }],
+          })
+        )
+      )
+      expect(added.codes).toEqual(["DOMESTIC_REVERSE_CHARGE"])
+      expect(added.tax_total).toBe(0)
+      expectConsistent(added)
+
+      const { items } = await readOrder(staff(), order.id)
+      const line = items.find(
+        ({ product_id }) => product_id === other.product_id
+      )
+      const removed = await edit(
+        { id: order.id, item_id: line?.id as string },
+        0
+      )
+      expect(removed).toMatchObject({
+        codes: ["vat-25-se"],
+        total: 245 * 500 + 62.5,
+      })
+      expectConsistent(removed)
     })
 
     it("is seen to later when the event was lost", async () => {

@@ -17,6 +17,7 @@ import { confirmTaxChangeStep } from "../steps/confirm-tax-change"
 import { loadOrderTaxStep } from "../steps/load-order-tax"
 import { markEditsLookedAtStep } from "../steps/mark-edits-looked-at"
 import { restoreOrderSummaryStep } from "../steps/restore-order-summary"
+import { withdrawPaymentRequestStep } from "../steps/withdraw-payment-request"
 
 /** Seconds to wait for the order's lock, and to keep it at most. */
 const LOCK = { timeout: 2, ttl: 10 }
@@ -65,6 +66,7 @@ export const refreshOrderTaxWorkflow = createWorkflow(
       createOrUpdateOrderPaymentCollectionWorkflow.runAsStep({
         input: { order_id: input.order_id },
       })
+      withdrawPaymentRequestStep(input)
     })
     markEditsLookedAtStep(input)
     releaseLockStep(lock)

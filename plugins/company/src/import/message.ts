@@ -29,7 +29,8 @@ export const rowMessage = (
 ): RowMessage => ({ column, code, params })
 
 /**
- * The sentence of a message; its code where no text is known.
+ * The sentence of a message; its code where no text is known. What fills a blank
+ * is called as the text `<blank>.<value>` says, where there is one: `kind.unit`.
  *
  * @param texts - Texts of the importer, before those of the shared piece.
  */
@@ -39,7 +40,8 @@ export const messageText = (
   texts: MessageTexts = IMPORT_TEXTS
 ): string => {
   const text = texts[language][code] ?? IMPORT_TEXTS[language][code] ?? code
-  return text.replace(/\{\{(\w+)\}\}/g, (_blank, name: string) =>
-    String(params[name] ?? "")
-  )
+  return text.replace(/\{\{(\w+)\}\}/g, (_blank, name: string) => {
+    const value = String(params[name] ?? "")
+    return texts[language][`${name}.${value}`] ?? value
+  })
 }

@@ -1,5 +1,9 @@
 import { join } from "node:path"
 import {
+  COMPANY_MODULE,
+  type CompanyModuleService,
+} from "@medusa-b2b/company/modules/company"
+import {
   importCompaniesWorkflow,
   importMembersWorkflow,
   pack,
@@ -51,6 +55,13 @@ storeTest({
         )
       )
 
+    /** Somebody puts a unit below one of the new companies before the import fails. */
+    const builtOn = failsAfterwards(importCompaniesWorkflow, async () => {
+      await app.container
+        .resolve<CompanyModuleService>(COMPANY_MODULE)
+        .plantCompany({ name: "Filial", kind: "unit", parent_id: "comp_used" })
+    })
+
     const leavesNothing = async (
       name: keyof typeof failingWorkflows,
       input: object
@@ -101,6 +112,49 @@ storeTest({
         { action: "company.created", actor_id: "user_1" },
         { action: "company.created.reverted", actor_id: "user_1" },
       ])
+    })
+
+    it("keeps what somebody has built on, and says of the rest alone that it was taken back", async () => {
+      const { solna } = given.companies
+      const company = (id: string) => ({
+        id,
+        external_id: id,
+        name: id,
+        kind: "unit",
+        parent_id: solna.id,
+        status: "active",
+      })
+      const { errors } = await builtOn(app.container).run({
+        input: {
+          run_id: null,
+          actor,
+          groups: pack({}),
+          writes: pack({
+            create: [company("comp_used"), company("comp_unused")],
+            update: [],
+            move: [],
+          }),
+        },
+        throwOnError: false,
+      })
+
+      expect(errors[0].error.message).toBe("Something failed afterwards")
+      const there = await knex()("company")
+        .whereIn("id", ["comp_used", "comp_unused"])
+        .pluck("id")
+      expect(there).toEqual(["comp_used"])
+      const told = await knex()("company_activity")
+        .whereIn("subject_id", ["comp_used", "comp_unused"])
+        .orderBy(["created_at", "subject_id"])
+        .select("subject_id", "action")
+      expect(told).toEqual(
+        expect.arrayContaining([
+          { subject_id: "comp_used", action: "company.created" },
+          { subject_id: "comp_unused", action: "company.created" },
+          { subject_id: "comp_unused", action: "company.created.reverted" },
+        ])
+      )
+      expect(told).toHaveLength(3)
     })
 
     it("takes back people, members, names, roles and defaults", async () => {

@@ -23,10 +23,15 @@ export const recordActivities = async (
   )
 }
 
-/** Adds to each of these entries one that says that it was taken back. */
+/**
+ * Adds to each of these entries one that says that it was taken back.
+ *
+ * @param left - Ids of subjects that could not be taken back.
+ */
 export const revertActivities = async (
   ids: string[],
-  container: MedusaContainer
+  container: MedusaContainer,
+  left: string[] = []
 ): Promise<void> => {
   if (!ids.length) {
     return
@@ -37,13 +42,16 @@ export const revertActivities = async (
   const entries = (await service.listCompanyActivities({
     id: ids,
   })) as unknown as (NewCompanyActivity & { id: string })[]
+  const stays = new Set(left)
   await service.recordMany(
-    entries.map((entry) => ({
-      ...entry,
-      action: `${entry.action}.reverted`,
-      before: entry.after,
-      after: entry.before,
-      reverts_id: entry.id,
-    }))
+    entries
+      .filter(({ subject_id }) => !stays.has(subject_id))
+      .map((entry) => ({
+        ...entry,
+        action: `${entry.action}.reverted`,
+        before: entry.after,
+        after: entry.before,
+        reverts_id: entry.id,
+      }))
   )
 }

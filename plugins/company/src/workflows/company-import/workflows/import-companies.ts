@@ -13,7 +13,6 @@ import { customerGroupName } from "../../company/customer-group-name"
 import { companyEvents } from "../company-events"
 import { type Packed, unpack } from "../packed"
 import { createCompanyGroupsStep } from "../steps/create-company-groups"
-import { recordCompanyImportStep } from "../steps/record-company-import"
 import { renameCompanyGroupsStep } from "../steps/rename-company-groups"
 import { writeCompaniesStep } from "../steps/write-companies"
 
@@ -46,7 +45,7 @@ export const importCompaniesWorkflow = createWorkflow(
   (input: WorkflowData<ImportCompaniesInput>) => {
     const { writes, run_id, actor } = input
     const groups = createCompanyGroupsStep({ writes, run_id })
-    const { previous } = writeCompaniesStep({ writes, groups })
+    const { previous } = writeCompaniesStep({ writes, groups, actor })
     renameCompanyGroupsStep(
       transform({ input }, ({ input }) => {
         const groupOf = unpack(input.groups)
@@ -92,7 +91,6 @@ export const importCompaniesWorkflow = createWorkflow(
       eventName: CompanyEvents.REOPENED,
       data: told[CompanyEvents.REOPENED],
     }).config({ name: "tell-reopened" })
-    recordCompanyImportStep({ writes, previous, actor })
     const companiesImported = createHook("companiesImported", {
       created: told[CompanyEvents.CREATED],
     })

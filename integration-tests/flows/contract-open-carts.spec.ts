@@ -174,10 +174,10 @@ storeTest({
         return data.violations[0].message
       }
       expect(await sentence("sv")).toMatch(
-        /SKRUV-100.*kostade 80 SEK.*kostar nu 100 SEK/
+        /SKRUV-100.*kostade 80,00\skr.*kostar nu 100,00\skr/
       )
       expect(await sentence("en")).toMatch(
-        /SKRUV-100.*cost 80 SEK.*costs 100 SEK/
+        /SKRUV-100.*cost SEK\s80\.00.*costs SEK\s100\.00/
       )
     })
 

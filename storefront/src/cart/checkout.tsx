@@ -6,8 +6,8 @@ import { ErrorNotice } from "../ui/error-notice"
 import { Section } from "../ui/section"
 import { DELIVERY_ADDRESS } from "./field-ids"
 import { OPEN_POINTS, OpenPointList } from "./open-point-list"
-import { openPoints } from "./open-points"
-import { hasOutdatedPrices, OutdatedPrices } from "./outdated-prices"
+import { isOutdatedPrice, openPoints } from "./open-points"
+import { OutdatedPrices } from "./outdated-prices"
 import { Totals } from "./totals"
 import { useCheckoutStatus } from "./use-checkout-status"
 import { usePlaceOrder } from "./use-place-order"
@@ -48,9 +48,7 @@ export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
         ) : (
           status.data && <OpenPointList points={points} />
         )}
-        {status.data && hasOutdatedPrices(status.data.violations) && (
-          <OutdatedPrices cart_id={cart.id} />
-        )}
+        {points.some(isOutdatedPrice) && <OutdatedPrices cart_id={cart.id} />}
         {error && <ErrorNotice error={error} />}
         <Button
           size="large"

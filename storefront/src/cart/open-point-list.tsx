@@ -32,11 +32,11 @@ export const OpenPointList = ({ points }: { points: OpenPoint[] }) => {
             {t("checkout.openPoints", { count: points.length })}
           </Text>
           <ul className="flex flex-col gap-2">
-            {points.map(({ code, severity, message, target }) => {
+            {points.map(({ key, severity, message, target }) => {
               const mild = severity === "warn" || severity === "hold"
               const Icon = mild ? InformationCircle : ExclamationCircle
               return (
-                <li key={`${code}-${target}`} className="flex gap-2">
+                <li key={key} className="flex gap-2">
                   <Icon
                     aria-hidden
                     className={clx(

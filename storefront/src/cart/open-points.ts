@@ -2,8 +2,19 @@ import type { HttpTypes } from "@medusajs/types"
 import type { Violation } from "./checkout-status-api"
 import { DELIVERY_ADDRESS, DELIVERY_OPTIONS, targetOf } from "./field-ids"
 
+/** The line's price holds no longer; prices of all lines are updated at once. */
+const OUTDATED_PRICE = [
+  "contracts.price_changed",
+  "contracts.price_tax_changed",
+]
+
+export const isOutdatedPrice = ({ code }: Pick<OpenPoint, "code">): boolean =>
+  OUTDATED_PRICE.includes(code)
+
 /** Something to see to before the order, and the field where that is done. */
 export type OpenPoint = {
+  /** Unique among a cart's points. */
+  key: string
   code: string
   severity: Violation["severity"]
   message: string
@@ -21,24 +32,14 @@ const point = (
   code: string,
   message: string,
   target: string | null
-): OpenPoint => ({ code, severity: "block", message, target })
+): OpenPoint => ({ key: code, code, severity: "block", message, target })
 
-/**
- * All open points: the store's violations, then what the delivery lacks and
- * the store has not said: core would only refuse it after the payment is made.
- */
-export const openPoints = (
+const withoutPrices = (
   cart: Delivery,
-  violations: Violation[],
+  said: OpenPoint[],
   texts: Texts
 ): OpenPoint[] => {
   const hasAddress = Boolean(cart.shipping_address?.address_1)
-  const said = violations.map(({ code, severity, message, path }) => ({
-    code,
-    severity,
-    message,
-    target: targetOf(path),
-  }))
   const isSaid = (target: string) => said.some((each) => each.target === target)
 
   if (!hasAddress) {
@@ -53,4 +54,32 @@ export const openPoints = (
   return cart.shipping_methods?.length || isSaid(DELIVERY_OPTIONS)
     ? said
     : [...said, point("delivery.option", texts.option, DELIVERY_OPTIONS)]
+}
+
+/**
+ * All open points: the store's violations, then what the delivery lacks and
+ * the store has not said: core would only refuse it after the payment is made.
+ * At the end prices that hold no longer, above the button that updates them:
+ * they lead nowhere else.
+ */
+export const openPoints = (
+  cart: Delivery,
+  violations: Violation[],
+  texts: Texts
+): OpenPoint[] => {
+  const said = violations.map(({ code, severity, message, path }) => ({
+    key: `${code} ${path}`,
+    code,
+    severity,
+    message,
+    target: isOutdatedPrice({ code }) ? null : targetOf(path),
+  }))
+  return [
+    ...withoutPrices(
+      cart,
+      said.filter((each) => !isOutdatedPrice(each)),
+      texts
+    ),
+    ...said.filter(isOutdatedPrice),
+  ]
 }

@@ -22,6 +22,7 @@ describe("openPoints", () => {
     expect(openPoints(cart("Storgatan 1", "so_1"), [poMissing], TEXTS)).toEqual(
       [
         {
+          key: "company.reference_missing references.purchase_order_number",
           code: poMissing.code,
           severity: "block",
           message: poMissing.message,
@@ -50,6 +51,27 @@ describe("openPoints", () => {
 
     expect(messagesOf("Storgatan 1")).toEqual([noMethod.message])
     expect(messagesOf(null)).toEqual([TEXTS.address])
+  })
+
+  it("ends with prices that hold no longer, each by itself, which lead to no field", () => {
+    const priceOf = (line: string): Violation => ({
+      code: "contracts.price_changed",
+      severity: "block",
+      message: `The price of ${line} has changed.`,
+      path: `items.${line}.unit_price`,
+    })
+    const points = openPoints(
+      cart(null),
+      [priceOf("cali_1"), poMissing, priceOf("cali_2")],
+      TEXTS
+    )
+    expect(points.map(({ message, target }) => [message, target])).toEqual([
+      [poMissing.message, "reference-purchase_order_number"],
+      [TEXTS.address, "delivery-address"],
+      ["The price of cali_1 has changed.", null],
+      ["The price of cali_2 has changed.", null],
+    ])
+    expect(new Set(points.map(({ key }) => key)).size).toBe(4)
   })
 
   it("is empty when nothing is missing", () => {

@@ -2,17 +2,10 @@ import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { errorText } from "../app/error-text"
 import { fetchOpenCart } from "./cart-api"
-import type { Violation } from "./checkout-status-api"
 import { refreshPrices } from "./prices-api"
 import { useCartChange } from "./use-cart"
 
-const OUTDATED = ["contracts.price_changed", "contracts.price_tax_changed"]
-
-/** Whether the cart was filled at prices that hold no longer. */
-export const hasOutdatedPrices = (violations: Violation[]): boolean =>
-  violations.some(({ code }) => OUTDATED.includes(code))
-
-/** The way out of old prices: which ones, the open points say. Nothing changes before the buyer agrees. */
+/** The way out of old prices: which ones, the last open points say. Nothing changes before the buyer agrees. */
 export const OutdatedPrices = ({ cart_id }: { cart_id: string }) => {
   const { t } = useTranslation()
   const refresh = useCartChange(async () => {

@@ -1,3 +1,4 @@
+export { amountText } from "./amount-text"
 export type {
   Violation,
   ViolationResolution,

@@ -1,3 +1,4 @@
+import { amountText } from "@medusa-b2b/kit/rules"
 import en from "../../i18n/tax/en.json"
 import sv from "../../i18n/tax/sv.json"
 import type { Language } from "../language"
@@ -33,9 +34,13 @@ export const taxExplanation = (
   { ground, params }: LineDecision,
   language: Language
 ): string => {
-  const { country } = params
+  const { country, amount, threshold, currency } = params
+  const money = (figure: string | null | undefined) =>
+    figure && currency ? amountText(figure, currency, language) : null
   return filled(WORDS[language].grounds[ground], {
     ...params,
     ...(country ? { country: countryName(country, language) } : {}),
+    amount: money(amount),
+    threshold: money(threshold),
   })
 }

@@ -33,17 +33,24 @@ export const useCompanyContractColumns = (
     return [
       column.accessor("number", {
         header: t("fields.number"),
-        cell: ({ getValue }) => (
-          <span className="text-ui-fg-base font-medium">{getValue()}</span>
+        // Two lines, so that the status stays in sight beside the side column.
+        cell: ({ row: { original } }) => (
+          <div className="flex flex-col whitespace-normal py-2">
+            <span className="text-ui-fg-base font-medium">
+              {original.number}
+            </span>
+            <span className="text-ui-fg-subtle">{original.name}</span>
+          </div>
         ),
       }),
-      column.accessor("name", { header: t("fields.name") }),
       // Not an accessor: the table would keep the text from before the names
       // were there.
       column.display({
         id: "origin",
         header: t("ofCompany.origin"),
-        cell: ({ row }) => originOf(row.original),
+        cell: ({ row }) => (
+          <span className="whitespace-normal">{originOf(row.original)}</span>
+        ),
       }),
       column.display({
         id: "validity",

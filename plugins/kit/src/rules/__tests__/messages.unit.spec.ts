@@ -1,3 +1,4 @@
+import { amountText } from "../amount-text"
 import { languageOf, violationText } from "../messages"
 import { canPlace } from "../evaluate-cart"
 import { defineCheckoutRule, listCheckoutRules } from "../registry"
@@ -25,8 +26,12 @@ describe("violation texts", () => {
         en: {
           "test.too_many": "{{quantity}} is more than {{ limit }}{{unit}}.",
           "test.english_only": "Only in English.",
+          "test.dear": "{{price, money}} is too much.",
         },
-        sv: { "test.too_many": "{{quantity}} är fler än {{limit}}." },
+        sv: {
+          "test.too_many": "{{quantity}} är fler än {{limit}}.",
+          "test.dear": "{{ price,money }} är för mycket.",
+        },
       },
     })
   )
@@ -34,6 +39,17 @@ describe("violation texts", () => {
   it("fills in the figures, in the reader's language", () => {
     expect(violationText(violation("block"), "en")).toBe("12 is more than 10.")
     expect(violationText(violation("block"), "sv")).toBe("12 är fler än 10.")
+  })
+
+  it("writes amounts as the reader does", () => {
+    const dear = {
+      ...violation("block", "test.dear"),
+      params: { price: "1349.5", currency: "SEK" },
+    }
+    expect(violationText(dear, "en")).toBe("SEK\u00a01,349.50 is too much.")
+    expect(violationText(dear, "sv")).toBe(
+      "1\u00a0349,50\u00a0kr är för mycket."
+    )
   })
 
   it("falls back to English, then to the code", () => {
@@ -55,6 +71,20 @@ describe("violation texts", () => {
     ).toThrow('two checkout rules named "test.limit"')
     expect(listCheckoutRules().map(({ name }) => name)).toEqual(["test.limit"])
   })
+})
+
+describe("amountText", () => {
+  it.each([
+    ["0.0345", "SEK", "0,0345\u00a0kr"],
+    [
+      "90071992547409930.01",
+      "SEK",
+      "90\u00a0071\u00a0992\u00a0547\u00a0409\u00a0930,01\u00a0kr",
+    ],
+    ["12", "EUR", "12,00\u00a0€"],
+  ])("writes %s %s as %s in Swedish", (amount, currency, text) =>
+    expect(amountText(amount, currency, "sv")).toBe(text)
+  )
 })
 
 describe("languageOf", () => {

@@ -57,7 +57,7 @@ describe("taxExplanation", () => {
         "en"
       )
     ).toBe(
-      "Goods under reverse charge come to 100000.02 SEK, more than 100000 SEK."
+      "Goods under reverse charge come to SEK\u00a0100,000.02, more than SEK\u00a0100,000.00."
     )
   })
 

@@ -1,5 +1,6 @@
 import { provideVatRegistry } from "@medusa-b2b/company/vat-registry"
 import { createNumberSeriesWorkflow } from "@medusa-b2b/documents/workflows"
+import { openLedgerAccountWorkflow } from "@medusa-b2b/ledger/workflows"
 import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
 import {
   createApplication,
@@ -33,6 +34,7 @@ import { companyMemberRoutes } from "./bounds/company-members"
 import { contractRoutes } from "./bounds/contracts"
 import { documentRoutes } from "./bounds/documents"
 import { kitRoutes } from "./bounds/kit"
+import { ledgerRoutes } from "./bounds/ledger"
 import { ourRoutes } from "./bounds/our-routes"
 
 const routes = [
@@ -44,6 +46,7 @@ const routes = [
   ...companyMemberRoutes,
   ...contractRoutes,
   ...documentRoutes,
+  ...ledgerRoutes,
 ]
 const mountedBelow = recordMountedRoutes()
 const OVER_ONE_MEGABYTE = "x".repeat(1024 * 1024 + 1)
@@ -93,6 +96,22 @@ const papersOf = async ({ container }: TestApp): Promise<Belongings> => {
     },
   })
   return { mail_id: sent.id, waiting_mail_id: waiting.id }
+}
+
+/** An account of the ledger. */
+const ledgerOf = async ({ container }: TestApp): Promise<Belongings> => {
+  const { result } = await openLedgerAccountWorkflow(container).run({
+    input: {
+      key: "bounds",
+      owner_type: "company",
+      owner_id: "comp_none",
+      kind: "credit",
+      unit: "sek",
+      limit_amount: 100,
+      time_zone: "Europe/Stockholm",
+    },
+  })
+  return { ledger_account_id: result.id }
 }
 
 /** A finished import whose member can be invited. */
@@ -174,6 +193,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       members_import_id: taken.company_import.id,
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),
       ...(await papersOf(app)),
+      ...(await ledgerOf(app)),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },
   }

@@ -1,0 +1,14 @@
+import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminLedgerAccountMiddlewares } from "./admin/ledger-accounts/middlewares"
+import { adminLedgerDifferenceMiddlewares } from "./admin/ledger-differences/middlewares"
+import { adminRights } from "./admin/rights"
+
+export default defineMiddlewares({
+  routes: [
+    // Before what validates: who has no right is told nothing else.
+    ...requireStaffRights(adminRights),
+    ...adminLedgerAccountMiddlewares,
+    ...adminLedgerDifferenceMiddlewares,
+  ],
+})

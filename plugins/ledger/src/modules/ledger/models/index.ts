@@ -1,0 +1,5 @@
+export { LedgerAccount } from "./ledger-account"
+export { LedgerAccountChange } from "./ledger-account-change"
+export { LedgerBalance } from "./ledger-balance"
+export { LedgerEntry } from "./ledger-entry"
+export { LedgerHold } from "./ledger-hold"

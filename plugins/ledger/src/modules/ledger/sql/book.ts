@@ -1,0 +1,175 @@
+import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import type {
+  HoldRefusal,
+  LedgerEntryDTO,
+  LedgerHoldDTO,
+} from "../../../types/booking"
+import { execute } from "./execute"
+
+/** One line of a booking, as the database's `ledger_book` reads it. */
+export type BookingLine = {
+  type: "hold" | "hold_again" | "release" | "expire" | "charge" | "credit"
+  /** Where it is booked; not needed for what concerns a hold that there is. */
+  account_id?: string
+  period?: string
+  starts_at?: Date | null
+  ends_at?: Date | null
+  /** Whether the moment is outside of the account's fixed window. */
+  outside?: boolean
+  /** Null: all that is left of the hold. */
+  amount: string | null
+  hold_id?: string
+  overrides?: boolean
+  expires_at?: string | null
+  /** Ids for what it may write. */
+  ids: { entry: string; release: string; balance: string }
+}
+
+/** A booking, as the database's `ledger_book` reads it. */
+export type BookingRequest = {
+  key: string
+  request: string
+  is_counter: boolean
+  /** Of a booking that takes one back: which of those under the key. */
+  attempt?: number
+  moment: string
+  reference_type: string | null
+  reference_id: string | null
+  reason: string | null
+  actor_kind: string
+  actor_id: string | null
+  lines: (BookingLine & { line: number })[]
+}
+
+type WrittenEntry = Omit<
+  LedgerEntryDTO,
+  "after" | "created_at" | "expires_at"
+> & {
+  held_after: string
+  charged_after: string
+  credited_after: string
+  created_at: string
+  expires_at: string | null
+}
+
+type WrittenHold = Omit<LedgerHoldDTO, "expires_at"> & {
+  expires_at: string | null
+}
+
+type Answer =
+  | {
+      outcome: "booked" | "repeated" | "conflict"
+      entries: WrittenEntry[]
+      holds: WrittenHold[]
+    }
+  | { outcome: "refused"; refusals: HoldRefusal[] }
+  | { outcome: "unknown_hold"; hold_id: string }
+
+/** What became of a booking. */
+export type BookingOutcome =
+  | { refusals: HoldRefusal[] }
+  | {
+      refusals: null
+      is_new: boolean
+      entries: LedgerEntryDTO[]
+      holds: LedgerHoldDTO[]
+    }
+
+/** PostgreSQL's code for a value that must be unique and is there already. */
+const UNIQUE_VIOLATION = "23505"
+
+const dateOrNull = (text: string | null): Date | null =>
+  text === null ? null : new Date(text)
+
+/** An entry out of the JSON that the database writes. */
+export const toEntry = ({
+  held_after,
+  charged_after,
+  credited_after,
+  created_at,
+  expires_at,
+  ...entry
+}: WrittenEntry): LedgerEntryDTO => ({
+  ...entry,
+  expires_at: dateOrNull(expires_at),
+  after: {
+    held: held_after,
+    charged: charged_after,
+    credited: credited_after,
+  },
+  created_at: new Date(created_at),
+})
+
+const toHold = (hold: WrittenHold): LedgerHoldDTO => ({
+  ...hold,
+  expires_at: dateOrNull(hold.expires_at),
+})
+
+const ask = async (
+  context: Context,
+  request: BookingRequest
+): Promise<Answer> => {
+  const [{ answer }] = await execute<{ answer: Answer }>(
+    context,
+    "select ledger_book(?::jsonb) as answer",
+    [JSON.stringify(request)]
+  )
+  return answer
+}
+
+/**
+ * Asks again when the same key was booked on other accounts in the same
+ * instant: the two have no lock in common, but the unique index stops the later
+ * one, which then finds the first.
+ */
+const askTwice = async (
+  context: Context,
+  request: BookingRequest
+): Promise<Answer> => {
+  try {
+    return await ask(context, request)
+  } catch (error) {
+    if (
+      (error as { code?: string }).code === UNIQUE_VIOLATION &&
+      !context.transactionManager
+    ) {
+      return ask(context, request)
+    }
+    throw error
+  }
+}
+
+/**
+ * Books all lines or none, in one statement.
+ *
+ * @throws MedusaError NOT_FOUND for an unknown hold, DUPLICATE_ERROR for a key
+ * that was booked with other data.
+ */
+export const book = async (
+  context: Context,
+  request: BookingRequest
+): Promise<BookingOutcome> => {
+  const answer = await askTwice(context, request)
+  switch (answer.outcome) {
+    case "unknown_hold":
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no hold ${answer.hold_id} in the ledger`
+      )
+    case "conflict":
+      throw new MedusaError(
+        MedusaError.Types.DUPLICATE_ERROR,
+        `The key "${request.key}" has been booked in the ledger with other data`
+      )
+    case "refused":
+      return { refusals: answer.refusals }
+    default:
+      return {
+        refusals: null,
+        is_new: answer.outcome === "booked",
+        entries: answer.entries.map(toEntry),
+        holds: answer.holds.map(toHold),
+      }
+  }
+}

@@ -1,0 +1,7 @@
+export type * from "./account"
+export type * from "./booking"
+export type * from "./http"
+export type * from "./statement"
+export type { Decimal } from "../domain/amount"
+export type { Balance, EntryType } from "../domain/balance"
+export type { WindowKind } from "../domain/window"

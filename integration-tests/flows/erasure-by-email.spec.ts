@@ -1,3 +1,8 @@
+import {
+  COMPANY_MODULE,
+  type CompanyModuleService,
+} from "@medusa-b2b/company/modules/company"
+import { eraseOldApplications } from "@medusa-b2b/company/workflows"
 import { createPerson, wholesaleStore } from "@medusa-b2b/testing/fixtures"
 import { eventually } from "@medusa-b2b/testing/outcomes"
 import {
@@ -7,6 +12,7 @@ import {
   succeed,
 } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
+import { firm } from "../__fixtures__/applications"
 import { traces } from "../__fixtures__/traces"
 
 storeTest({
@@ -14,6 +20,7 @@ storeTest({
   fixtures: wholesaleStore,
   suite: ({ app, given, waitForWorkflows }) => {
     const staff = () => asAdmin(given.store, given.admin.token)
+    afterEach(() => jest.restoreAllMocks())
     const { knex, tablesWith, applied } = traces(app, given, waitForWorkflows)
 
     it("forgets whoever has an e-mail address, customers or not", async () => {
@@ -109,6 +116,76 @@ storeTest({
       // Who is a customer is forgotten as one, with the rest.
       await succeed(erase(staff(), other.email))
       expect(await tablesWith([other.email])).toEqual([])
+    })
+
+    it("forgets who applied in vain after the days of the option; whoever is known otherwise is not forgotten", async () => {
+      const { email: known } = given.people.buyer
+      const waiting = "vera@vantar.test"
+      await applied("ansgar@glomskog.test")
+      for (const email of [known, waiting]) {
+        await succeed(
+          asVisitor(given.store).post("/store/company-applications", {
+            ...firm,
+            email,
+            last_name: "Uppgift",
+          })
+        )
+      }
+      const applications = () => knex()("company_application")
+      for (const { id } of await applications().whereNot("email", waiting)) {
+        await succeed(
+          staff().post(`/admin/company-applications/${id}/reject`, {
+            reason: "Minnet AB köper inget av oss",
+          })
+        )
+      }
+      await waitForWorkflows()
+      await eventually(async () =>
+        expect(
+          await knex()("outgoing_mail").whereNot("status", "sent")
+        ).toEqual([])
+      )
+      const texts = ["ansgar@glomskog.test", "Glömskog", "070-7654321"]
+      const places = await tablesWith(texts)
+      expect(places).toEqual(
+        expect.arrayContaining(["company_application", "outgoing_mail"])
+      )
+      const options = await app.container
+        .resolve<CompanyModuleService>(COMPANY_MODULE)
+        .getOptions()
+      const daysPass = (days: number) =>
+        applications().update({
+          updated_at: knex().raw("updated_at - ? * interval '1 day'", [days]),
+        })
+
+      await daysPass(29)
+      expect(await eraseOldApplications(app.container)).toBe(0)
+      jest.replaceProperty(options, "application_retention_days", 30)
+      expect(await eraseOldApplications(app.container)).toBe(0)
+      expect(await tablesWith(texts)).toEqual(places)
+
+      await daysPass(1)
+      expect(await eraseOldApplications(app.container)).toBe(2)
+      await waitForWorkflows()
+      expect(await tablesWith(texts)).toEqual([])
+      expect(await applications().pluck("email")).toEqual([waiting])
+      // A buyer goes on being one, and has had mails.
+      expect(await tablesWith([known])).toEqual(
+        expect.arrayContaining(["customer", "outgoing_mail"])
+      )
+      expect(
+        await knex()("company_activity")
+          .where("action", "company-application.erased")
+          .select("company_id", "actor_kind", "before", "after")
+      ).toEqual(
+        [1, 2].map(() => ({
+          company_id: null,
+          actor_kind: "system",
+          before: { status: "rejected" },
+          after: null,
+        }))
+      )
+      expect(await eraseOldApplications(app.container)).toBe(0)
     })
   },
 })

@@ -105,6 +105,11 @@ export const optionsSchema = z.strictObject({
   max_open_applications: z.int().min(1).max(100).default(3),
   /** Applications an hour that a server takes from one client address. */
   applications_per_hour: z.int().min(1).max(10_000).default(20),
+  /**
+   * Days without any change after which an application that came to nothing is
+   * erased: rejected, withdrawn, or asked back and never answered; null: never.
+   */
+  application_retention_days: z.int().min(1).max(3650).nullable().default(null),
   /** Language of mails to whom neither person nor company has chosen one. */
   default_language: z.enum(LANGUAGES).default("sv"),
   /** How many days an invitation can be accepted. */

@@ -29,6 +29,7 @@ export const CompanyApplicationEvents = {
   APPROVED: "company-application.approved",
   REJECTED: "company-application.rejected",
   WITHDRAWN: "company-application.withdrawn",
+  ERASED: "company-application.erased",
 } as const
 
 /** What is done to an application, by the name of its event. */

@@ -33,6 +33,8 @@ export type PersonalData = {
   name: string
   /** Plugin that stores it. */
   by: string
+  /** It only tells what came of something else, such as mails: nobody is known by it alone. */
+  is_trace?: boolean
 } & (
   | ({
       /** It is kept by customer. */

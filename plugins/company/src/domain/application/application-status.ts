@@ -15,6 +15,16 @@ export const OPEN_STATUSES = [
   "asked_back",
 ] as const satisfies readonly ApplicationStatus[]
 
+/**
+ * Came to nothing: refused, taken back, or left without an answer. What waits for
+ * staff has not, and what was approved has become a company.
+ */
+export const FRUITLESS_STATUSES = [
+  "asked_back",
+  "rejected",
+  "withdrawn",
+] as const satisfies readonly ApplicationStatus[]
+
 /** What is done to an application, by staff or by the applicant. */
 export const APPLICATION_ACTIONS = [
   "ask_back",

@@ -15,6 +15,12 @@ import type {
 } from "../../types/application"
 import { assertTransition } from "./invariants"
 import { ApplicationApprovalService } from "./concerns/approval-service"
+import {
+  type ErasedApplication,
+  eraseOld,
+  findOld,
+  type OldApplication,
+} from "./sql/erase-old"
 import { forgetContact, type Neutral } from "./sql/forget-contact"
 import { replaceJson, splitJson } from "./sql/json-columns"
 import {
@@ -164,6 +170,44 @@ export class CompanyApplicationModuleService extends ApplicationApprovalService 
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     await forgetContact(inTransaction(context), email, neutral)
+  }
+
+  /** Applications that came to nothing and that nobody has touched since then; the oldest ones, so many at most. */
+  @InjectManager()
+  async listOld(
+    before: Date,
+    most: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<OldApplication[]> {
+    return this.listOld_(before, most, context)
+  }
+
+  @InjectTransactionManager()
+  protected async listOld_(
+    before: Date,
+    most: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<OldApplication[]> {
+    return findOld(inTransaction(context), before, most)
+  }
+
+  /** Deletes applications for good, those alone that `listOld` would still name. */
+  @InjectManager()
+  async eraseOld(
+    ids: string[],
+    before: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<ErasedApplication[]> {
+    return this.eraseOld_(ids, before, context)
+  }
+
+  @InjectTransactionManager()
+  protected async eraseOld_(
+    ids: string[],
+    before: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<ErasedApplication[]> {
+    return eraseOld(inTransaction(context), ids, before)
   }
 
   /** Takes a transition back: the application as it was, its entry gone. */

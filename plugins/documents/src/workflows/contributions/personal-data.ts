@@ -11,6 +11,7 @@ import {
 definePersonalData({
   name: "mails",
   by: "documents",
+  is_trace: true,
   known_by: "email",
   collect: async ({ email }, container) => {
     const service: OutgoingMailModuleService =

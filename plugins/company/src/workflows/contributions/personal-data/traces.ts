@@ -23,6 +23,7 @@ const forgetRuns = async (
 definePersonalData({
   name: "messages",
   by: "company",
+  is_trace: true,
   known_by: "email",
   collect: async ({ email }, container) =>
     knexOf(container)("notification")

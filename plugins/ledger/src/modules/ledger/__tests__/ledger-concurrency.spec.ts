@@ -13,20 +13,22 @@ const isHold = (held: unknown): held is LedgerHoldDTO =>
 
 ledgerTest("at once", ({ service, open, hold, standing, newKey }) => {
   it.each([
-    [1, "1", 1],
-    [10, "10.99", 10],
-    [7, "52.5", 7],
-  ])("%s of 100 holds get what is left", async (right, limit, winners) => {
-    const id = await open(limit)
-    const amount = right === 7 ? "7.5" : "1"
-    const results = await atOnce(100, () => hold(id, amount))
+    [1, "1", "1"],
+    [10, "1", "10.99"],
+    [7, "7.5", "52.5"],
+  ])(
+    "%i of 100 holds of %s get what is left of %s",
+    async (winners, amount, limit) => {
+      const id = await open(limit)
+      const results = await atOnce(100, () => hold(id, amount))
 
-    expect(results.filter(isHold)).toHaveLength(winners)
-    expect(
-      results.filter((result) => !isHold(result)).map(({ rule }: never) => rule)
-    ).toEqual(Array.from({ length: 100 - winners }, () => "over_limit"))
-    expect((await service.statement({ account_id: id })).count).toBe(winners)
-  })
+      expect(results.filter(isHold)).toHaveLength(winners)
+      expect(
+        results.flatMap((result) => (isHold(result) ? [] : [result.rule]))
+      ).toEqual(Array.from({ length: 100 - winners }, () => "over_limit"))
+      expect((await service.statement({ account_id: id })).count).toBe(winners)
+    }
+  )
 
   it("the last krona of each of several accounts goes to whole orders only", async () => {
     const [credit, budget, personal] = [
@@ -132,14 +134,12 @@ ledgerTest("at once", ({ service, open, hold, standing, newKey }) => {
     const [, , kept] = await Promise.all([
       service.expireHolds(100),
       Promise.all(
-        holds
-          .slice(0, 10)
-          .map(({ id: hold_id }) =>
-            service.charge({
-              key: newKey(),
-              charges: [{ hold_id, amount: 60 }],
-            })
-          )
+        holds.slice(0, 10).map(({ id: hold_id }) =>
+          service.charge({
+            key: newKey(),
+            charges: [{ hold_id, amount: 60 }],
+          })
+        )
       ),
       service.extendHolds({
         hold_ids: holds.slice(10, 20).map(({ id: hold_id }) => hold_id),

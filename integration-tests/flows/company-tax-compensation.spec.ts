@@ -199,10 +199,24 @@ storeTest({
       await flag(flagged, true)
       await flag(other, true)
       await refreshCartTaxWorkflow(app.container).run({ input: { cart_id } })
-      const [, added] = (await readCart(buyer, cart_id)).items
-      // Not row by row: core brings back all tax lines that a removed line ever had.
-      await fail("remove", { cart_id, ids: [added.id] })
+      const added = (await readCart(buyer, cart_id)).items.find(
+        ({ id }) => id !== line.id
+      )?.id as string
+      const refusals = async () => {
+        const { data } = await buyer.get<{
+          checkout_status: { violations: { code: string }[] }
+        }>(`/store/carts/${cart_id}/checkout-status`)
+        return data.checkout_status.violations.map(({ code }) => code)
+      }
+      expect(await refusals()).not.toContain("company.tax_outdated")
+      await fail("remove", { cart_id, ids: [added] })
       expect(await codesOfLine(line.id)).toEqual(["DOMESTIC_REVERSE_CHARGE"])
+      // Core brings back all tax lines that a removed line ever had: so it counts as outdated.
+      expect(await codesOfLine(added)).not.toHaveLength(1)
+      expect(await refusals()).toContain("company.tax_outdated")
+      await refreshCartTaxWorkflow(app.container).run({ input: { cart_id } })
+      expect(await codesOfLine(added)).toEqual(["DOMESTIC_REVERSE_CHARGE"])
+      expect(await refusals()).not.toContain("company.tax_outdated")
     })
   },
 })

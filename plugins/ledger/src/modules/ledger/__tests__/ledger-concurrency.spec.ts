@@ -161,6 +161,23 @@ ledgerTest("at once", ({ service, open, hold, standing, newKey }) => {
     ).toBe(true)
   })
 
+  it("an account that is taken back while it is first used is closed or has nothing on it", async () => {
+    for (let round = 0; round < 15; round += 1) {
+      const id = await open(100)
+      const [held] = await Promise.allSettled([
+        hold(id, 60),
+        service.takeBackAccount(id),
+      ])
+      if (held.status === "fulfilled" && isHold(held.value)) {
+        expect(await service.getAccount(id)).toMatchObject({ status: "closed" })
+        expect(await standing(id)).toMatchObject({ held: "60" })
+      } else {
+        expect(await service.listLedgerHolds({ account_id: id })).toEqual([])
+        expect(await service.listLedgerBalances({ account_id: id })).toEqual([])
+      }
+    }
+  })
+
   it("two who take back the same booking take it back once", async () => {
     const id = await open(100)
     await hold(id, 60, { key: "order_1" })

@@ -79,6 +79,12 @@ export type BookingOutcome =
 /** PostgreSQL's code for a value that must be unique and is there already. */
 const UNIQUE_VIOLATION = "23505"
 
+/** PostgreSQL's code for a row that refers to one that there is not. */
+const FOREIGN_KEY_VIOLATION = "23503"
+
+const codeOf = (error: unknown): string | undefined =>
+  (error as { code?: string }).code
+
 const dateOrNull = (text: string | null): Date | null =>
   text === null ? null : new Date(text)
 
@@ -130,11 +136,14 @@ const askTwice = async (
   try {
     return await ask(context, request)
   } catch (error) {
-    if (
-      (error as { code?: string }).code === UNIQUE_VIOLATION &&
-      !context.transactionManager
-    ) {
+    if (codeOf(error) === UNIQUE_VIOLATION && !context.transactionManager) {
       return ask(context, request)
+    }
+    if (codeOf(error) === FOREIGN_KEY_VIOLATION) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `An account that "${request.key}" is to be booked on has just been taken out of the ledger`
+      )
     }
     throw error
   }
@@ -143,8 +152,8 @@ const askTwice = async (
 /**
  * Books all lines or none, in one statement.
  *
- * @throws MedusaError NOT_FOUND for an unknown hold, DUPLICATE_ERROR for a key
- * that was booked with other data.
+ * @throws MedusaError NOT_FOUND for an unknown hold or an account that was just
+ * deleted, DUPLICATE_ERROR for a key that was booked with other data.
  */
 export const book = async (
   context: Context,

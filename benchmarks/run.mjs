@@ -23,7 +23,7 @@ const openPostgres = async () => {
 }
 
 /** What the measured store has; whatever they need is built with them. */
-const PLUGINS = ["contracts", "documents"]
+const PLUGINS = ["contracts", "documents", "ledger"]
 
 /** Scenes in the order of their first measure, each with its measures. */
 const byScene = (measures) =>

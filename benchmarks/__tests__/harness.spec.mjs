@@ -19,7 +19,8 @@ describe("the bench", () => {
   it("takes the median over the pairs, so that one slow moment does not count", () => {
     expect(median([3, 1, 2])).toBe(2)
     expect(median([4, 1, 2, 3])).toBe(2.5)
-    expect(ratioOf(result.pairs)).toBeCloseTo(1.15)
+    expect(ratioOf("lower", result.pairs)).toBeCloseTo(1.15)
+    expect(ratioOf("higher", [{ plain: 100, ours: 200 }])).toBe(0.5)
     expect(meetsAim(result, 1.2)).toBe(true)
     expect(meetsAim(result, 1.21)).toBe(false)
     expect(meetsAim({ aim: 2, better: "higher" }, 1.9)).toBe(false)
@@ -31,6 +32,16 @@ describe("the bench", () => {
     )
     expect(tableLine(result)).toBe(
       "✓  company-list          1.15  (aim ≤ 1.2)     230 ms ÷ 100 ms, 3 pairs"
+    )
+    expect(
+      tableLine({
+        name: "ledger-holds",
+        aim: 0.5,
+        better: "higher",
+        pairs: [{ plain: 100, ours: 200 }],
+      })
+    ).toBe(
+      "✓  ledger-holds          0.50  (aim ≥ 0.5)     100 ms ÷ 200 ms, 1 pairs"
     )
   })
 

@@ -13,13 +13,19 @@ export const median = (numbers) => {
 }
 
 /**
- * How much longer ours takes: the median over the pairs of ours ÷ plain, so
- * that a slow moment of the machine counts in one pair only.
+ * The median over the pairs, so that a slow moment of the machine counts in
+ * one pair only. Where lower is better: how many times as long ours takes.
+ * Where higher is better: how much of plain's throughput ours has.
  *
+ * @param {"lower" | "higher"} better
  * @param {{ plain: number, ours: number }[]} pairs durations in milliseconds
  */
-export const ratioOf = (pairs) =>
-  median(pairs.map(({ plain, ours }) => ours / plain))
+export const ratioOf = (better, pairs) =>
+  median(
+    pairs.map(({ plain, ours }) =>
+      better === "lower" ? ours / plain : plain / ours
+    )
+  )
 
 /** Whether a ratio is as good as it is meant to be. */
 export const meetsAim = ({ aim, better }, ratio) =>

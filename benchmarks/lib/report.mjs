@@ -19,7 +19,7 @@ const rounded = (ratio) => Number(ratio.toFixed(3))
 export const jsonLine = ({ name, aim, better, pairs }) =>
   JSON.stringify({
     name,
-    ratio: rounded(ratioOf(pairs)),
+    ratio: rounded(ratioOf(better, pairs)),
     aim,
     better,
     pairs: pairs.length,
@@ -33,14 +33,18 @@ export const jsonLine = ({ name, aim, better, pairs }) =>
  */
 export const tableLine = (result) => {
   const { name, aim, better, pairs } = result
-  const ratio = ratioOf(pairs)
+  const ratio = ratioOf(better, pairs)
   const sign = better === "lower" ? "≤" : "≥"
   const time = (side) => inWords(median(pairs.map((pair) => pair[side])))
+  const times =
+    better === "lower"
+      ? `${time("ours")} ÷ ${time("plain")}`
+      : `${time("plain")} ÷ ${time("ours")}`
   return [
     meetsAim(result, ratio) ? "✓" : "✗",
     name.padEnd(18),
     ratio.toFixed(2).padStart(6),
     `(aim ${sign} ${aim})`.padEnd(14),
-    `${time("ours")} ÷ ${time("plain")}, ${pairs.length} pairs`,
+    `${times}, ${pairs.length} pairs`,
   ].join("  ")
 }

@@ -5,6 +5,8 @@ import { companyImport } from "./company-import.mjs"
 import { companyList } from "./company-list.mjs"
 import { completeCart } from "./complete-cart.mjs"
 import { contractCount } from "./contract-count.mjs"
+import { ledgerHolds } from "./ledger-holds.mjs"
+import { ledgerStatement } from "./ledger-statement.mjs"
 import { productList } from "./product-list.mjs"
 import { productPage } from "./product-page.mjs"
 
@@ -19,4 +21,6 @@ export const MEASURES = [
   completeCart,
   checkoutStatus,
   contractCount,
+  ledgerHolds,
+  ledgerStatement,
 ]

@@ -12,12 +12,16 @@ import { migrateStore, serveStore } from "../lib/serve-store.mjs"
  * @returns {Scene}
  */
 export const freshStore = () => ({
-  open: async (base) => {
+  open: async (base, sizes) => {
     const database = await makeDatabase(base)
     await migrateStore("b2b", database.url)
     const { address, stop } = await serveStore("b2b", database.url)
     return {
-      context: { store: await adminOf(address), database: database.client },
+      context: {
+        store: await adminOf(address),
+        database: database.client,
+        sizes,
+      },
       close: async () => {
         await stop()
         await database.drop()

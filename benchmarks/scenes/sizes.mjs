@@ -3,6 +3,7 @@ export const FULL = {
   shop: { articles: 1000, contracts: 1000 },
   few: { articles: 200, contracts: 10 },
   many: { articles: 200, contracts: 5000 },
+  statement: { entries: 100_000 },
 }
 
 /** Just enough for every measure to run: what they print says nothing. */
@@ -10,4 +11,5 @@ export const SHORT = {
   shop: { articles: 120, contracts: 20 },
   few: { articles: 60, contracts: 10 },
   many: { articles: 60, contracts: 20 },
+  statement: { entries: 2000 },
 }

@@ -76,8 +76,8 @@ export const accountsByIds = async (
     [JSON.stringify(ids)]
   )
   const found = new Map(rows.map((row) => [row.id, row]))
-  const missing = ids.find((id) => !found.has(id))
-  if (missing !== undefined) {
+  const [missing] = ids.filter((id) => !found.has(id)).map(String)
+  if (missing) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       `There is no ledger account ${missing}`

@@ -70,7 +70,10 @@ export default {
       ...base,
       ...fromSource,
       displayName: "module",
-      testMatch: ["<rootDir>/plugins/*/src/modules/**/__tests__/*.spec.ts"],
+      testMatch: [
+        "<rootDir>/plugins/*/src/modules/**/__tests__/*.spec.ts",
+        "<rootDir>/testing/src/**/__tests__/*.spec.ts",
+      ],
       testPathIgnorePatterns: [
         ...base.testPathIgnorePatterns,
         "\\.unit\\.spec\\.",

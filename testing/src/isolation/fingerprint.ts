@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** Bookkeeping of the engine and of locks: changes with every request. */
-const NOISE = ["workflow_execution", "locking", "script_migrations"]
+export const NOISE = ["workflow_execution", "locking", "script_migrations"]
 
 /** Rows as JSON, by table. */
 export type Fingerprint = Map<string, string[]>

@@ -1,9 +1,14 @@
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { waitWorkflowExecutions } from "@medusajs/test-utils/dist/medusa-test-runner-utils/wait-workflow-executions"
+import { TestDatabaseUtils } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { bootStore, type BootedStore } from "./boot-store"
+import { keepFixtures, restoreFixtures } from "./fixture-rows"
 import { runMigrationScripts } from "./run-migration-scripts"
 import { settleMails } from "./settle-mails"
+import { settleStore } from "./settle-store"
+import { watchWork } from "./watch-work"
 import type { TestApp } from "./test-app"
 
 /** What a suite works with. */
@@ -62,7 +67,7 @@ export const storeTest = <Given extends object>({
   fixtures,
   suite,
   env,
-  cwd,
+  cwd = process.cwd(),
   beforeServerStart,
 }: StoreTest<Given>): void => {
   // Where the reference store writes its mails (see `sentMails`) and private
@@ -70,37 +75,68 @@ export const storeTest = <Given extends object>({
   const folder = join(tmpdir(), `b2b-${databaseName(name)}-${process.pid}`)
   process.env.MAIL_FOLDER = join(folder, "mails")
   process.env.PRIVATE_FILES = join(folder, "files")
+  const database = `medusa-${databaseName(name)}-integration-${process.env.JEST_WORKER_ID ?? "1"}`
+  const databaseUrl = TestDatabaseUtils.getDatabaseURL(database)
   describe(name, () => {
-    medusaIntegrationTestRunner({
-      inApp: true,
-      moduleName: databaseName(name),
-      cwd,
-      env: { MEDUSA_DISABLE_TELEMETRY: "1", ...env },
-      hooks: { beforeServerStart },
-      testSuite: ({ api, getContainer, dbConfig, dbUtils, utils }) => {
-        const given = {} as Given
-        const app: TestApp = {
-          api,
-          get container() {
-            return getContainer()
-          },
-        }
-
-        beforeAll(async () => {
-          await runMigrationScripts(app.container, cwd)
-          Object.assign(given, await fixtures(app))
-          await utils.waitWorkflowExecutions()
-          await settleMails(app.container)
-        })
-
-        suite({
-          app,
-          given,
-          waitForWorkflows: utils.waitWorkflowExecutions,
-          reset: () => dbUtils.restore(),
-          databaseUrl: dbConfig.clientUrl,
-        })
+    const given = {} as Given
+    let store: BootedStore | undefined
+    let workRunning: () => number
+    let areFixturesKept = false
+    const up = (): BootedStore => {
+      if (!store) {
+        throw new Error("The store is not up: read `app` inside tests only")
+      }
+      return store
+    }
+    const app: TestApp = {
+      get api() {
+        return up().api
       },
+      get container() {
+        return up().container
+      },
+    }
+    const waitForWorkflows = () => waitWorkflowExecutions(app.container)
+    const reset = async () => {
+      await settleStore(app.container, workRunning)
+      await restoreFixtures(app.container)
+    }
+
+    beforeAll(async () => {
+      store = await bootStore({
+        database,
+        databaseUrl,
+        cwd,
+        env: { MEDUSA_DISABLE_TELEMETRY: "1", ...env },
+        beforeServerStart,
+      })
+      workRunning = watchWork(app.container)
+      await runMigrationScripts(app.container, cwd)
+      Object.assign(given, await fixtures(app))
+      await waitForWorkflows()
+      await settleMails(app.container)
     })
+
+    beforeEach(async () => {
+      if (areFixturesKept) {
+        await reset()
+        return
+      }
+      // Not before: the suite's own `beforeAll` may have added to them.
+      await settleStore(app.container, workRunning)
+      await keepFixtures(app.container)
+      areFixturesKept = true
+    })
+
+    afterEach(() => store && waitForWorkflows())
+
+    afterAll(async () => {
+      if (store) {
+        await settleStore(store.container, workRunning)
+        await store.shutDown()
+      }
+    })
+
+    suite({ app, given, waitForWorkflows, reset, databaseUrl })
   })
 }

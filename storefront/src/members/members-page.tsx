@@ -34,7 +34,7 @@ export const MembersPage = () => {
 
   return (
     <Page
-      title={t("company.members")}
+      title={buyer?.company?.name ?? t("company.members")}
       actions={
         mayInvite &&
         buyer?.company?.status === "active" &&

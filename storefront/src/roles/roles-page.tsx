@@ -79,7 +79,7 @@ export const RolesPage = () => {
   const close = () => setOpen(null)
 
   return (
-    <Page title={t("role.title")}>
+    <Page title={buyer?.company?.name ?? t("role.title")}>
       <CompanyNav />
       <QueryView query={roles}>
         {(found) => (

@@ -2,12 +2,12 @@ import type { ReactNode } from "react"
 
 /** Names and values below each other; empty values are left out. */
 export const Facts = ({ facts }: { facts: [string, ReactNode][] }) => (
-  <dl className="txt-small grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-2">
+  <dl className="txt-small grid grid-cols-[fit-content(45%)_minmax(0,1fr)] gap-x-4 gap-y-2">
     {facts
       .filter(([, value]) => value !== null && value !== undefined)
       .map(([name, value]) => (
         <div key={name} className="contents">
-          <dt className="text-ui-fg-subtle hyphens-auto break-words">{name}</dt>
+          <dt className="text-ui-fg-subtle">{name}</dt>
           <dd className="break-words">{value}</dd>
         </div>
       ))}

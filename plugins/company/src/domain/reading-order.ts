@@ -1,4 +1,6 @@
 import type { Fields } from "./changed-fields"
+import { WEEKDAYS } from "./opening-hours"
+import { REFERENCE_FIELDS } from "./references"
 
 /**
  * What a person expects first to last, where they expect an order. The database
@@ -33,6 +35,8 @@ const ORDER = [
   "created",
   "updated",
   "deleted",
+  ...REFERENCE_FIELDS,
+  ...WEEKDAYS,
 ]
 
 const placeOf = (field: string): number => {
@@ -40,8 +44,19 @@ const placeOf = (field: string): number => {
   return place < 0 ? ORDER.length : place
 }
 
-/** The same fields in the order in which a person reads them; the others after them, as they came. */
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/**
+ * The same fields in the order in which a person reads them, also those within
+ * a field, such as weekdays; the others after them, as they came.
+ */
 export const inReadingOrder = (fields: Fields): Fields =>
   Object.fromEntries(
-    Object.entries(fields).sort(([a], [b]) => placeOf(a) - placeOf(b))
+    Object.entries(fields)
+      .sort(([a], [b]) => placeOf(a) - placeOf(b))
+      .map(([field, value]) => [
+        field,
+        isFields(value) ? inReadingOrder(value) : value,
+      ])
   )

@@ -23,6 +23,16 @@ describe("fields of the activity log", () => {
     ).toBe(true)
   })
 
+  it("have weekdays and references in their order, too", () => {
+    const ordered = inReadingOrder({
+      opening_hours: byLength("friday", "monday", "wednesday"),
+      reference_rules: byLength("cost_centre", "purchase_order_number"),
+    })
+    expect(JSON.stringify(ordered)).toMatch(
+      /monday.*wednesday.*friday.*purchase_order_number.*cost_centre/
+    )
+  })
+
   it("stay all there, with what they hold, and unknown ones in their order", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (fields) => {

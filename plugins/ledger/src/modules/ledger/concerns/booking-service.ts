@@ -220,7 +220,10 @@ export class LedgerBookingService extends LedgerAccountService {
     return putOffExpiry(context, hold_ids, toIso(expires_at))
   }
 
-  /** The holds for something: `holdsFor("order", ["order_1"])`; also those of which nothing is left. */
+  /**
+   * The holds for something, also those of which nothing is left. Everybody's:
+   * plugins that hold for the same thing each have a reference type of their own.
+   */
   @InjectManager()
   async holdsFor(
     reference_type: string,

@@ -15,7 +15,7 @@ export const LedgerHold = model
       open_amount: model.bigNumber(),
       /** When what is left is released by itself; null: never. */
       expires_at: model.dateTime().nullable(),
-      /** What it is held for: order, door_run. */
+      /** What it is held for, in the word of the plugin that holds: `credit.run`. */
       reference_type: model.text().nullable(),
       reference_id: model.text().nullable(),
     }

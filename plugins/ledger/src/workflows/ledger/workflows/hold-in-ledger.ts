@@ -15,7 +15,7 @@ export const holdInLedgerWorkflowId = "hold-in-ledger"
  * const { result } = await holdInLedgerWorkflow(container).run({
  *   input: {
  *     key: "credit.hold:drun_1",
- *     reference: { type: "door_run", id: "drun_1" },
+ *     reference: { type: "credit.run", id: "drun_1" },
  *     holds: [{ account_id: "lacc_1", amount: "6000" }],
  *     expires_at: "2027-01-31T08:00:00Z",
  *   },

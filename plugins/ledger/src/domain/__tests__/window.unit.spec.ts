@@ -293,6 +293,8 @@ describe("the periods of any calendar window in any zone", () => {
   })
 
   it("are as long as the calendar says, give or take a change of the clock", () => {
+    // 30 December 2011 and 31 December 1994 never were.
+    const CROSSED_THE_DATE_LINE = ["Pacific/Apia", "Pacific/Kiritimati"]
     const DAYS = {
       day: [1, 1],
       week: [7, 7],
@@ -302,7 +304,7 @@ describe("the periods of any calendar window in any zone", () => {
     } as const
     fc.assert(
       fc.property(
-        cases.filter(({ zone }) => zone !== "Pacific/Apia"),
+        cases.filter(({ zone }) => !CROSSED_THE_DATE_LINE.includes(zone)),
         ({ kind, zone, moment }) => {
           const { starts_at, ends_at } = periodAt(windowOf(kind, zone), moment)
           const days =

@@ -8,11 +8,14 @@ import type { HoldDTO, LedgerEntryDTO } from "../../types/booking"
 import { toIso } from "./moments"
 import type { BookingLine } from "./sql/book"
 
-const ids = () => ({
-  entry: generateEntityId(undefined, "lent"),
-  release: generateEntityId(undefined, "lent"),
-  balance: generateEntityId(undefined, "lbal"),
+/** Ids for what a line may write, of one random tail: making one costs more than the rest of the line. */
+const idsOf = (tail: string) => ({
+  entry: `lent_${tail}`,
+  release: `lent_${tail}R`,
+  balance: `lbal_${tail}`,
 })
+
+const ids = () => idsOf(generateEntityId())
 
 const placeOf = (account: LedgerAccountDTO, moment: Date) => {
   const { name, starts_at, ends_at } = periodAt(account, moment)
@@ -68,15 +71,18 @@ export const holdLines = (
   accounts: Map<string, LedgerAccountDTO>,
   moment: Date
 ): BookingLine[] =>
-  holds.map(({ account_id, amount, override }) => ({
-    type: "hold",
-    ...placeOf(accounts.get(account_id) as LedgerAccountDTO, moment),
-    amount: toBooked(amount),
-    hold_id: generateEntityId(undefined, "lhold"),
-    overrides: override ?? false,
-    expires_at: toIso(expires_at),
-    ids: ids(),
-  }))
+  holds.map(({ account_id, amount, override }) => {
+    const tail = generateEntityId()
+    return {
+      type: "hold",
+      ...placeOf(accounts.get(account_id) as LedgerAccountDTO, moment),
+      amount: toBooked(amount),
+      hold_id: `lhold_${tail}`,
+      overrides: override ?? false,
+      expires_at: toIso(expires_at),
+      ids: idsOf(tail),
+    }
+  })
 
 /** Lines that release holds, or what is left of them. */
 export const releaseLines = (

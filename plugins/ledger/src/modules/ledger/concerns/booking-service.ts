@@ -32,13 +32,17 @@ import {
 import { toIso, toMoment } from "../moments"
 import { accountsByIds } from "../sql/accounts"
 import {
+  type Answer,
   book,
+  bookAll,
   type BookingLine,
   type BookingOutcome,
   type BookingRequest,
+  outcomeOf,
 } from "../sql/book"
 import { entriesOfBooking } from "../sql/entries"
 import { expiredHolds, holdsFor, putOffExpiry } from "../sql/holds"
+import { together } from "../together"
 import { BY_WORKFLOW, LedgerAccountService } from "./account-service"
 
 const momentOf = ({ moment }: BookingDTO): Date =>
@@ -60,6 +64,33 @@ const requestOf = (
   lines: inLockOrder(lines).map((line, index) => ({ ...line, line: index })),
 })
 
+type AskedHold = { data: HoldDTO; accounts: string[]; context: Context }
+
+/** Holds on the same accounts, each judged after the one before it. */
+const holdAll = async (
+  asked: AskedHold[]
+): Promise<{ request: BookingRequest; answer: Answer }[]> => {
+  const [{ context, accounts: ids }] = asked
+  const accounts = await accountsByIds(context, ids)
+  const requests = asked.map(({ data }) =>
+    requestOf(
+      data,
+      data.holds.map(({ account_id, amount, override }) => [
+        "hold",
+        account_id,
+        toDecimal(amount),
+        override ?? false,
+      ]),
+      holdLines(data, accounts, momentOf(data))
+    )
+  )
+  const answers = await bookAll(context, requests)
+  return requests.map((request, index) => ({ request, answer: answers[index] }))
+}
+
+/** Holds that go to the database in one go: a lock is held no longer than for these. */
+const MOST_TOGETHER = 50
+
 /** What was booked; a booking that is no hold is never refused. */
 const booked = (key: string, outcome: BookingOutcome): BookedDTO => {
   if (outcome.refusals) {
@@ -74,10 +105,13 @@ const booked = (key: string, outcome: BookingOutcome): BookedDTO => {
 
 /** Booking: hold, release, charge, credit, and what undoes them. */
 export class LedgerBookingService extends LedgerAccountService {
+  private readonly holdTogether_ = together(MOST_TOGETHER, holdAll)
+
   /**
    * Holds on several accounts at once: all or none. Nothing is held while held
    * + charged − credited + amount > limit in one of them; a hundred at once are
-   * judged one after the other.
+   * judged one after the other. Those that wait in this process for the same
+   * accounts go to the database together.
    *
    * @returns the holds, or for each account that does not accept one why.
    * @throws MedusaError NOT_FOUND for an unknown account, INVALID_DATA for an amount that is not more
@@ -90,15 +124,12 @@ export class LedgerBookingService extends LedgerAccountService {
     @MedusaContext() context: Context = {}
   ): Promise<HoldResult> {
     assertHolds(data)
-    const accounts = await accountsByIds(context, accountsNamed(data.holds))
-    const lines = holdLines(data, accounts, momentOf(data))
-    const asked = data.holds.map(({ account_id, amount, override }) => [
-      "hold",
-      account_id,
-      toDecimal(amount),
-      override ?? false,
-    ])
-    const outcome = await book(context, requestOf(data, asked, lines))
+    const accounts = accountsNamed(data.holds)
+    const asked = { data, accounts, context }
+    const { request, answer } = context.transactionManager
+      ? (await holdAll([asked]))[0]
+      : await this.holdTogether_([...accounts].sort().join(), asked)
+    const outcome = outcomeOf(request, answer)
     return outcome.refusals
       ? { accepted: false, refusals: outcome.refusals }
       : { accepted: true, ...booked(data.key, outcome) }

@@ -57,7 +57,8 @@ type WrittenHold = Omit<LedgerHoldDTO, "expires_at"> & {
   expires_at: string | null
 }
 
-type Answer =
+/** What the database's `ledger_book` answers. */
+export type Answer =
   | {
       outcome: "booked" | "repeated" | "conflict"
       entries: WrittenEntry[]
@@ -150,16 +151,15 @@ const askTwice = async (
 }
 
 /**
- * Books all lines or none, in one statement.
+ * What the database answered.
  *
  * @throws MedusaError NOT_FOUND for an unknown hold or an account that was just
  * deleted, DUPLICATE_ERROR for a key that was booked with other data.
  */
-export const book = async (
-  context: Context,
-  request: BookingRequest
-): Promise<BookingOutcome> => {
-  const answer = await askTwice(context, request)
+export const outcomeOf = (
+  request: BookingRequest,
+  answer: Answer
+): BookingOutcome => {
   switch (answer.outcome) {
     case "unknown_hold":
       throw new MedusaError(
@@ -181,4 +181,36 @@ export const book = async (
         holds: answer.holds.map(toHold),
       }
   }
+}
+
+/**
+ * Books all lines or none, in one statement.
+ *
+ * @throws MedusaError as {@link outcomeOf} does.
+ */
+export const book = async (
+  context: Context,
+  request: BookingRequest
+): Promise<BookingOutcome> =>
+  outcomeOf(request, await askTwice(context, request))
+
+/**
+ * Books requests on the same accounts one after the other, in one statement:
+ * each as if it were alone.
+ *
+ * @returns what {@link outcomeOf} reads, in the order of the requests.
+ */
+export const bookAll = async (
+  context: Context,
+  requests: BookingRequest[]
+): Promise<Answer[]> => {
+  if (requests.length === 1) {
+    return [await askTwice(context, requests[0])]
+  }
+  const [{ answers }] = await execute<{ answers: Answer[] }>(
+    context,
+    "select ledger_book_all(?::jsonb) as answers",
+    [JSON.stringify(requests)]
+  )
+  return answers
 }

@@ -36,6 +36,7 @@ import { documentRoutes } from "./bounds/documents"
 import { kitRoutes } from "./bounds/kit"
 import { ledgerRoutes } from "./bounds/ledger"
 import { ourRoutes } from "./bounds/our-routes"
+import { creditEntryRoutes } from "./bounds/credit"
 
 const routes = [
   ...kitRoutes,
@@ -46,6 +47,7 @@ const routes = [
   ...companyMemberRoutes,
   ...contractRoutes,
   ...documentRoutes,
+  ...creditEntryRoutes,
   ...ledgerRoutes,
 ]
 const mountedBelow = recordMountedRoutes()

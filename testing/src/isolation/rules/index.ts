@@ -11,6 +11,7 @@ import { coreCustomerRules } from "./core-customers"
 import { coreOrderRules } from "./core-orders"
 import { documentRules } from "./documents"
 import { kitRules } from "./kit"
+import { creditEntryRules } from "./credit"
 
 /** Rules by plugin, so that a store takes those of the plugins it has. */
 export const isolationRules = {
@@ -30,6 +31,7 @@ export const isolationRules = {
   ],
   contracts: contractRules,
   documents: documentRules,
+  credit: creditEntryRules,
 } satisfies Record<string, IsolationRule[]>
 
 /** The rules of Medusa and of every plugin of medusa-b2b. */

@@ -1,0 +1,1 @@
+export { CreditEntry } from "./credit-entry"

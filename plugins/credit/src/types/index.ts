@@ -1,0 +1,2 @@
+export { CreditEntryEvents } from "./events"
+export type * from "./http"

@@ -1,0 +1,1 @@
+export * from "./credit-entry/workflows/create-credit-entry"

@@ -1,0 +1,1 @@
+export { CreditLine } from "./credit-line"

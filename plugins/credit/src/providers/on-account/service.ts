@@ -18,7 +18,15 @@ type Outcome = { data: Record<string, unknown> }
  * amount on the credit line, and no money moves here.
  */
 export class OnAccountPaymentProvider extends AbstractPaymentProvider {
-  static identifier = "on_account"
+  static override identifier = "on_account"
+
+  // The base class keeps its constructor to itself; Medusa makes the providers.
+  constructor(
+    container: Record<string, unknown>,
+    options?: Record<string, unknown>
+  ) {
+    super(container, options)
+  }
 
   /** A session of its own. */
   async initiatePayment(

@@ -1,4 +1,4 @@
-import { createCreditLineWorkflow } from "@medusa-b2b/credit/workflows"
+import { createCompanyCreditWorkflow } from "@medusa-b2b/credit/workflows"
 import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
 import type { LedgerModuleService } from "@medusa-b2b/ledger/modules/ledger"
 import { createReadyCart } from "@medusa-b2b/testing/fixtures"
@@ -38,7 +38,7 @@ storeTest({
         return cart
       }
       const first = await readyCart()
-      const { result: line } = await createCreditLineWorkflow(
+      const { result: line } = await createCompanyCreditWorkflow(
         app.container
       ).run({
         input: {

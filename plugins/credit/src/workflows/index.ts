@@ -1,2 +1,2 @@
 export * from "./credit-entry/workflows/create-credit-entry"
-export * from "./credit-line/workflows/create-credit-line"
+export * from "./company-credit/workflows/create-company-credit"

@@ -2,7 +2,7 @@ import { contributeToDoor } from "@medusa-b2b/kit/door"
 import { checkoutRefused } from "@medusa-b2b/kit/rules"
 import type { LedgerModuleService } from "@medusa-b2b/ledger/modules/ledger"
 import { limitViolations, overLimit } from "../../domain/limit-violations"
-import { creditOfCart } from "../credit-line/credit-of-cart"
+import { creditOfCart } from "../company-credit/credit-of-cart"
 
 /** What the holds of a passage are found by; other plugins hold under the same run. */
 const REFERENCE = "credit_door_run"

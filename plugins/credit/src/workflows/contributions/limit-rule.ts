@@ -4,7 +4,7 @@ import {
   creditOfCart,
   PAYMENT_FIELDS,
   type CreditOfCart,
-} from "../credit-line/credit-of-cart"
+} from "../company-credit/credit-of-cart"
 
 /** The cheap answer beforehand; the door's hold is what decides. */
 defineCheckoutRule<CreditOfCart | null>({

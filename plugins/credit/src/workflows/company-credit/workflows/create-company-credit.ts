@@ -8,10 +8,10 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { createCreditLineStep } from "../steps/create-credit-line"
+import { createCompanyCreditStep } from "../steps/create-company-credit"
 
 /** A company's new credit. */
-export type CreateCreditLineInput = {
+export type CreateCompanyCreditInput = {
   company_id: string
   /** Lower case. */
   currency_code: string
@@ -19,22 +19,22 @@ export type CreateCreditLineInput = {
   limit_amount: BigNumberInput | null
 }
 
-export const createCreditLineWorkflowId = "create-credit-line"
+export const createCompanyCreditWorkflowId = "create-company-credit"
 
 /**
  * Gives a company credit: a ledger account with the limit, and the line that
  * points to it. Taken back whole when a later step fails.
  *
  * @example
- * const { result } = await createCreditLineWorkflow(container).run({
+ * const { result } = await createCompanyCreditWorkflow(container).run({
  *   input: { company_id: "comp_1", currency_code: "sek", limit_amount: 10000 },
  * })
  *
  * @summary Give a company credit.
  */
-export const createCreditLineWorkflow = createWorkflow(
-  createCreditLineWorkflowId,
-  (input: WorkflowData<CreateCreditLineInput & Attributed>) => {
+export const createCompanyCreditWorkflow = createWorkflow(
+  createCompanyCreditWorkflowId,
+  (input: WorkflowData<CreateCompanyCreditInput & Attributed>) => {
     const account = openLedgerAccountStep(
       transform({ input }, ({ input }) => ({
         key: `credit:${input.company_id}`,
@@ -48,15 +48,15 @@ export const createCreditLineWorkflow = createWorkflow(
         actor: input.actor,
       }))
     )
-    const line = createCreditLineStep({
+    const line = createCompanyCreditStep({
       company_id: input.company_id,
       currency_code: input.currency_code,
       account_id: account.id,
     })
     recordActivityStep({
       company_id: input.company_id,
-      action: "credit-line.created",
-      subject: { type: "credit_line", id: line.id },
+      action: "company-credit.created",
+      subject: { type: "company_credit", id: line.id },
       after: transform({ account }, ({ account }) => ({
         limit_amount: account.limit_amount,
         currency_code: account.unit,

@@ -1,11 +1,11 @@
 import { model } from "@medusajs/framework/utils"
 
 /** A company's credit: its limit is the ledger account's. */
-export const CreditLine = model
+export const CompanyCredit = model
   .define(
-    { name: "CreditLine", tableName: "credit_line" },
+    { name: "CompanyCredit", tableName: "company_credit" },
     {
-      id: model.id({ prefix: "cline" }).primaryKey(),
+      id: model.id({ prefix: "ccred" }).primaryKey(),
       /** Company of the company plugin that owes what is bought. */
       company_id: model.text(),
       /** Currency code in lower case; the limit is in its major units. Stays. */
@@ -16,7 +16,7 @@ export const CreditLine = model
   )
   .indexes([
     {
-      name: "UQ_credit_line_company",
+      name: "UQ_company_credit_company_id",
       on: ["company_id"],
       unique: true,
       where: "deleted_at IS NULL",

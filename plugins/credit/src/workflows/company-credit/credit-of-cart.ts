@@ -4,9 +4,9 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { CreditPlace } from "../../domain/limit-violations"
 import {
-  CREDIT_LINE_MODULE,
-  type CreditLineModuleService,
-} from "../../modules/credit-line"
+  COMPANY_CREDIT_MODULE,
+  type CompanyCreditModuleService,
+} from "../../modules/company-credit"
 
 /** Id under which Medusa knows payment on account. */
 export const ON_ACCOUNT = "pp_on_account_credit"
@@ -52,8 +52,8 @@ export const creditOfCart = async (
   }
   const path = [company.id, ...company.ancestor_ids]
   const lines = await container
-    .resolve<CreditLineModuleService>(CREDIT_LINE_MODULE)
-    .listCreditLines({ company_id: path }, { take: path.length })
+    .resolve<CompanyCreditModuleService>(COMPANY_CREDIT_MODULE)
+    .listCompanyCredits({ company_id: path }, { take: path.length })
   const nearest = path.flatMap((id) =>
     lines.filter(({ company_id }) => company_id === id)
   )

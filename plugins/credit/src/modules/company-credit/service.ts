@@ -1,9 +1,9 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
-import { CreditLine } from "./models"
+import { CompanyCredit } from "./models"
 
 /** A credit line as the database has it. */
-export type CreditLineRow = InferTypeOf<typeof CreditLine>
+export type CompanyCreditRow = InferTypeOf<typeof CompanyCredit>
 
 /** Owns credit lines; knows no company and no ledger. */
-export class CreditLineModuleService extends MedusaService({ CreditLine }) {}
+export class CompanyCreditModuleService extends MedusaService({ CompanyCredit }) {}

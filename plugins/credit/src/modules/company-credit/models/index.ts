@@ -1,0 +1,1 @@
+export { CompanyCredit } from "./company-credit"

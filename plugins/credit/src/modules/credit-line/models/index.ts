@@ -1,1 +1,0 @@
-export { CreditLine } from "./credit-line"

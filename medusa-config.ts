@@ -83,6 +83,7 @@ export default defineConfig({
       },
       contracts: {},
       credit: {},
+      budgets: {},
       ledger: {},
     },
     {

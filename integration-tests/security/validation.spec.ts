@@ -37,6 +37,7 @@ import { kitRoutes } from "./bounds/kit"
 import { ledgerRoutes } from "./bounds/ledger"
 import { ourRoutes } from "./bounds/our-routes"
 import { creditEntryRoutes } from "./bounds/credit"
+import { budgetRoutes } from "./bounds/budgets"
 
 const routes = [
   ...kitRoutes,
@@ -48,6 +49,7 @@ const routes = [
   ...contractRoutes,
   ...documentRoutes,
   ...creditEntryRoutes,
+  ...budgetRoutes,
   ...ledgerRoutes,
 ]
 const mountedBelow = recordMountedRoutes()

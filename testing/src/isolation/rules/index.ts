@@ -12,6 +12,7 @@ import { coreOrderRules } from "./core-orders"
 import { documentRules } from "./documents"
 import { kitRules } from "./kit"
 import { creditEntryRules } from "./credit"
+import { budgetRules } from "./budgets"
 
 /** Rules by plugin, so that a store takes those of the plugins it has. */
 export const isolationRules = {
@@ -32,6 +33,7 @@ export const isolationRules = {
   contracts: contractRules,
   documents: documentRules,
   credit: creditEntryRules,
+  budgets: budgetRules,
 } satisfies Record<string, IsolationRule[]>
 
 /** The rules of Medusa and of every plugin of medusa-b2b. */

@@ -1,0 +1,35 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import { ListBullet } from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+
+import { BudgetTable } from "./components/budget-table"
+
+const BudgetsPage = () => (
+  <LayoutComposer
+    widgetsZonePrefix="budget.list"
+    preferredLayoutId="core:single-column"
+    sections={{
+      main: (
+        <LayoutComposer.Entry id="BudgetTable">
+          <BudgetTable />
+        </LayoutComposer.Entry>
+      ),
+    }}
+  />
+)
+
+const Breadcrumb = () => {
+  const { t } = useTranslation("budget")
+  return <span>{t("budgets")}</span>
+}
+
+export const handle = { breadcrumb: () => <Breadcrumb /> }
+
+export const config = defineRouteConfig({
+  label: "budgets",
+  translationNs: "budget",
+  icon: ListBullet,
+})
+
+export default BudgetsPage

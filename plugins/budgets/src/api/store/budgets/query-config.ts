@@ -1,0 +1,9 @@
+const fields = ["id", "company_id", "title", "created_at"]
+
+export const listBudgetsConfig = {
+  defaults: fields,
+  allowed: fields,
+  isList: true,
+  defaultLimit: 20,
+  entity: "budget",
+}

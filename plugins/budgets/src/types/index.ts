@@ -1,0 +1,2 @@
+export { BudgetEvents } from "./events"
+export type * from "./http"

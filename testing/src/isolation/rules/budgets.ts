@@ -1,0 +1,30 @@
+import type { IsolationRule } from "../isolation-rule"
+
+/** The budgets plugin's routes. */
+export const budgetRules: IsolationRule[] = [
+  {
+    route: "GET /store/budgets",
+    self: "the company that the buyer acts for",
+    refuses: ({ theirs }) => [
+      {
+        what: "their company in the query",
+        query: { company_id: theirs.company_id },
+        alsoRefusedBy: [400],
+        noControl: "the route takes no company",
+      },
+    ],
+  },
+  {
+    route: "POST /store/budgets",
+    self: "the company that the buyer acts for",
+    allows: () => [{ body: { title: "Solna" } }],
+    refuses: ({ theirs }) => [
+      {
+        what: "their company in the body",
+        body: { title: "Solna", company_id: theirs.company_id },
+        alsoRefusedBy: [400],
+        noControl: "the route takes no company",
+      },
+    ],
+  },
+]

@@ -6,8 +6,8 @@ definePermissions([
     by: "budgets",
     scopes: ["company"],
     description: {
-      en: "Add budgets to the company",
-      sv: "Lägga till budgets hos företaget",
+      en: "Give the company budgets",
+      sv: "Ge företaget budgetar",
     },
   },
 ])

@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminBudget, AdminBudgetsResponse } from "../../../types"
+import { withStanding } from "../../with-standing"
 import type { AdminGetBudgetsParams } from "./validators"
 
 /** Lists the budgets of all companies, or of one (`company_id`). */
@@ -20,7 +21,7 @@ export const GET = async (
       pagination: req.queryConfig.pagination,
     })
   res.json({
-    budgets: data as unknown as AdminBudget[],
+    budgets: await withStanding(data as unknown as AdminBudget[], req.scope),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,

@@ -17,3 +17,13 @@ export const companyOfBuyer = (req: MedusaRequest): string => {
   }
   return id
 }
+
+/**
+ * The company that the buyer acts for, and those above it.
+ *
+ * @throws MedusaError UNAUTHORIZED for a person who is a member of no company.
+ */
+export const companiesOfBuyer = (req: MedusaRequest): string[] => [
+  companyOfBuyer(req),
+  ...(req.buyer?.company?.ancestor_ids ?? []),
+]

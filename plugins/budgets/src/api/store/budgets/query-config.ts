@@ -1,4 +1,12 @@
-const fields = ["id", "company_id", "title", "created_at"]
+const fields = [
+  "id",
+  "company_id",
+  "title",
+  "cost_centre",
+  "currency_code",
+  "over",
+  "created_at",
+]
 
 export const listBudgetsConfig = {
   defaults: fields,

@@ -10,24 +10,30 @@ import type {
   StoreBudgetsResponse,
 } from "../../../types"
 import { createBudgetWorkflow } from "../../../workflows"
-import { companyOfBuyer } from "./company-of-buyer"
+import { withStanding } from "../../with-standing"
+import type { BudgetRow } from "../../../modules/budget"
+import { companiesOfBuyer, companyOfBuyer } from "./company-of-buyer"
 import type { StoreCreateBudget, StoreGetBudgetsParams } from "./validators"
 
 const shown = ({
   id,
   company_id,
   title,
+  cost_centre,
+  currency_code,
+  over,
   created_at,
-}: Omit<StoreBudget, "created_at"> & {
-  created_at: string | Date
-}): StoreBudget => ({
+}: BudgetRow) => ({
   id,
   company_id,
   title,
-  created_at: new Date(created_at).toISOString(),
+  cost_centre,
+  currency_code,
+  over,
+  created_at,
 })
 
-/** Lists the budgets of the company that the buyer acts for. */
+/** Lists the budgets that the buyer's orders can count in, with what is left: the company's and those above it. */
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, StoreGetBudgetsParams>,
   res: MedusaResponse<StoreBudgetsResponse>
@@ -37,18 +43,18 @@ export const GET = async (
     .graph({
       entity: "budget",
       fields: req.queryConfig.fields,
-      filters: { ...req.filterableFields, company_id: companyOfBuyer(req) },
+      filters: { ...req.filterableFields, company_id: companiesOfBuyer(req) },
       pagination: req.queryConfig.pagination,
     })
   res.json({
-    budgets: data as unknown as StoreBudget[],
+    budgets: await withStanding(data as unknown as StoreBudget[], req.scope),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,
   })
 }
 
-/** Adds a budget to the company that the buyer acts for. */
+/** Gives the company that the buyer acts for a budget: it counts for the companies below too. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<StoreCreateBudget>,
   res: MedusaResponse<StoreBudgetResponse>
@@ -60,5 +66,6 @@ export const POST = async (
       actor: actorOf(req),
     },
   })
-  res.json({ budget: shown(result) })
+  const [budget] = await withStanding([shown(result)], req.scope)
+  res.json({ budget })
 }

@@ -1,11 +1,20 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { OverBudget } from "../../../domain/over-budget"
 import {
   BUDGET_MODULE,
   type BudgetModuleService,
 } from "../../../modules/budget"
 
 /** A new budget. */
-export type CreateBudgetStepInput = { company_id: string; title: string }
+export type CreateBudgetStepInput = {
+  company_id: string
+  title: string
+  /** Orders with it alone count; all when left out. */
+  cost_centre?: string | null
+  /** Lower-case ISO 4217 code. */
+  currency_code: string
+  over?: OverBudget
+}
 
 /**
  * Writes a budget. Rollback deletes it.

@@ -8,5 +8,8 @@ export const budgetRoutes: BoundedRoute[] = [
     filters: ["q", "company_id"],
   },
   { route: "GET /store/budgets", isList: true, filters: ["q"] },
-  { route: "POST /store/budgets", body: () => ({ title: "Solna" }) },
+  {
+    route: "POST /store/budgets",
+    body: () => ({ title: "Solna", currency_code: "sek", amount: 1000 }),
+  },
 ]

@@ -1,5 +1,8 @@
 import type { IsolationRule } from "../isolation-rule"
 
+/** A budget to give. */
+const budget = { title: "Solna", currency_code: "sek", amount: 1000 }
+
 /** The budgets plugin's routes. */
 export const budgetRules: IsolationRule[] = [
   {
@@ -17,11 +20,11 @@ export const budgetRules: IsolationRule[] = [
   {
     route: "POST /store/budgets",
     self: "the company that the buyer acts for",
-    allows: () => [{ body: { title: "Solna" } }],
+    allows: () => [{ body: budget }],
     refuses: ({ theirs }) => [
       {
         what: "their company in the body",
-        body: { title: "Solna", company_id: theirs.company_id },
+        body: { ...budget, company_id: theirs.company_id },
         alsoRefusedBy: [400],
         noControl: "the route takes no company",
       },

@@ -36,7 +36,7 @@ import { documentRoutes } from "./bounds/documents"
 import { kitRoutes } from "./bounds/kit"
 import { ledgerRoutes } from "./bounds/ledger"
 import { ourRoutes } from "./bounds/our-routes"
-import { creditEntryRoutes } from "./bounds/credit"
+import { creditRoutes } from "./bounds/credit"
 import { budgetRoutes } from "./bounds/budgets"
 
 const routes = [
@@ -48,7 +48,7 @@ const routes = [
   ...companyMemberRoutes,
   ...contractRoutes,
   ...documentRoutes,
-  ...creditEntryRoutes,
+  ...creditRoutes,
   ...budgetRoutes,
   ...ledgerRoutes,
 ]

@@ -1,9 +1,18 @@
 import { z } from "@medusajs/framework/zod"
+import { PAYMENT_TERMS_KINDS } from "./domain/payment-terms"
+
+/** Longest term of payment, in days. */
+export const MOST_TERM_DAYS = 365
 
 /** Options of the credit plugin. */
 export const optionsSchema = z.strictObject({
-  /** How many characters a title may have. */
-  max_title_length: z.number().int().min(1).max(255).default(100),
+  /** Payment terms of a company for which neither a contract nor its credit says any. */
+  default_terms: z
+    .strictObject({
+      kind: z.enum(PAYMENT_TERMS_KINDS).default("net"),
+      days: z.number().int().min(0).max(MOST_TERM_DAYS).default(30),
+    })
+    .prefault({}),
 })
 
 export type CreditOptions = z.infer<typeof optionsSchema>

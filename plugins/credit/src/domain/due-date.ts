@@ -1,8 +1,4 @@
-/** When an invoice is to be paid. */
-export type PaymentTerms =
-  | { kind: "net"; days: number }
-  | { kind: "month_end"; days: number }
-  | { kind: "prepaid" }
+import type { PaymentTerms } from "./payment-terms"
 
 const DAY = 24 * 60 * 60 * 1000
 

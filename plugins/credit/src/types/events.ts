@@ -1,4 +1,7 @@
 /** Events of the credit plugin. Payload: `{ id, company_id }`. */
-export const CreditEntryEvents = {
-  CREATED: "credit-entry.created",
+export const CompanyCreditEvents = {
+  CREATED: "company-credit.created",
+  UPDATED: "company-credit.updated",
+  RAISED: "company-credit.raised",
+  CLOSED: "company-credit.closed",
 } as const

@@ -1,2 +1,4 @@
-export { CreditEntryEvents } from "./events"
+export { CompanyCreditEvents } from "./events"
 export type * from "./http"
+export type { OverLimitChoice } from "../domain/over-limit-choice"
+export type { PaymentTerms, PaymentTermsKind } from "../domain/payment-terms"

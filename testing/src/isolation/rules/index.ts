@@ -11,7 +11,7 @@ import { coreCustomerRules } from "./core-customers"
 import { coreOrderRules } from "./core-orders"
 import { documentRules } from "./documents"
 import { kitRules } from "./kit"
-import { creditEntryRules } from "./credit"
+import { creditRules } from "./credit"
 import { budgetRules } from "./budgets"
 
 /** Rules by plugin, so that a store takes those of the plugins it has. */
@@ -32,7 +32,7 @@ export const isolationRules = {
   ],
   contracts: contractRules,
   documents: documentRules,
-  credit: creditEntryRules,
+  credit: creditRules,
   budgets: budgetRules,
 } satisfies Record<string, IsolationRule[]>
 

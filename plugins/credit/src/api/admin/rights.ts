@@ -1,6 +1,12 @@
 import type { RightsOfRoutes } from "@medusa-b2b/kit/staff-rights"
 
+const credit = (operation: string) => ({
+  resource: "company_credit",
+  operation,
+})
+
 /** The right that each admin route asks for; a test finds those that are missing here. */
 export const adminRights: RightsOfRoutes = {
-  "GET /admin/credit-entries": { resource: "credit_entry", operation: "read" },
+  "GET /admin/company-credits": credit("read"),
+  "GET /admin/company-credits/:id": credit("read"),
 }

@@ -1,9 +1,38 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
-import { CompanyCredit } from "./models"
+import type { CreditOptions } from "../../options"
+import { parseOptions } from "../../parse-options"
+import {
+  CompanyCredit,
+  ExchangeRate,
+  OnAccountOrder,
+  OnAccountShare,
+} from "./models"
 
-/** A credit line as the database has it. */
+/** A company's credit as the database has it. */
 export type CompanyCreditRow = InferTypeOf<typeof CompanyCredit>
 
-/** Owns credit lines; knows no company and no ledger. */
-export class CompanyCreditModuleService extends MedusaService({ CompanyCredit }) {}
+/** An order on account as the database has it. */
+export type OnAccountOrderRow = InferTypeOf<typeof OnAccountOrder>
+
+/** Owns companies' credits, orders on account and exchange rates; knows no company, no order and no ledger. */
+export class CompanyCreditModuleService extends MedusaService({
+  CompanyCredit,
+  ExchangeRate,
+  OnAccountOrder,
+  OnAccountShare,
+}) {
+  private readonly options_: CreditOptions
+
+  constructor(
+    ...args: [dependencies: object, options?: Record<string, unknown>]
+  ) {
+    super(...args)
+    this.options_ = parseOptions(args[1])
+  }
+
+  /** The plugin's options, for steps and routes, which Medusa gives none. */
+  async getOptions(): Promise<CreditOptions> {
+    return this.options_
+  }
+}

@@ -2,12 +2,21 @@ import { definePermissions } from "@medusa-b2b/kit/permissions"
 
 definePermissions([
   {
-    name: "credit_entry.manage",
+    name: "credit.read",
+    by: "credit",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "See the company's credit: the limit and what is left of it",
+      sv: "Se företagets kredit: gränsen och vad som är kvar av den",
+    },
+  },
+  {
+    name: "credit.exceed",
     by: "credit",
     scopes: ["company"],
     description: {
-      en: "Add credit entries to the company",
-      sv: "Lägga till credit entries hos företaget",
+      en: "Approve orders beyond the company's credit",
+      sv: "Godkänna beställningar över företagets kredit",
     },
   },
 ])

@@ -20,7 +20,9 @@ export type CreateCompanyCreditStepInput = {
 export const createCompanyCreditStep = createStep(
   "create-company-credit",
   async (input: CreateCompanyCreditStepInput, { container }) => {
-    const lines = container.resolve<CompanyCreditModuleService>(COMPANY_CREDIT_MODULE)
+    const lines = container.resolve<CompanyCreditModuleService>(
+      COMPANY_CREDIT_MODULE
+    )
     const line = await lines.createCompanyCredits(input)
     return new StepResponse(line, line.id)
   },

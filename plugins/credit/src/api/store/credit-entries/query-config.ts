@@ -1,9 +1,0 @@
-const fields = ["id", "company_id", "title", "created_at"]
-
-export const listCreditEntriesConfig = {
-  defaults: fields,
-  allowed: fields,
-  isList: true,
-  defaultLimit: 20,
-  entity: "credit_entry",
-}

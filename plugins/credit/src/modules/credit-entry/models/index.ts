@@ -1,1 +1,0 @@
-export { CreditEntry } from "./credit-entry"

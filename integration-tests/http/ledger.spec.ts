@@ -11,6 +11,7 @@ import {
   findLedgerDifferences,
   holdInLedgerWorkflow,
   openLedgerAccountWorkflow,
+  raiseLedgerLimitWorkflow,
   releaseLedgerHoldsWorkflow,
 } from "@medusa-b2b/ledger/workflows"
 import { createAdmin, openStore } from "@medusa-b2b/testing/fixtures"
@@ -27,6 +28,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 const failing = {
   open: failsAfterwards(openLedgerAccountWorkflow),
   limit: failsAfterwards(changeLedgerLimitWorkflow),
+  raise: failsAfterwards(raiseLedgerLimitWorkflow),
   status: failsAfterwards(changeLedgerAccountStatusWorkflow),
   hold: failsAfterwards(holdInLedgerWorkflow),
   release: failsAfterwards(releaseLedgerHoldsWorkflow),
@@ -273,14 +275,16 @@ storeTest({
       await fails("limit", {
         account_id: given.account.id,
         limit_amount: null,
-        raised: { amount: 5, until: "2999-01-01T00:00:00Z" },
       })
+      const raise = { by: "2000", until: "2999-01-01T00:00:00Z" }
+      await fails("raise", { account_id: given.account.id, raise })
       await fails("status", { account_id: given.account.id, status: "closed" })
       expect(await ledger().getAccount(given.account.id)).toEqual(
         expect.objectContaining({
           limit_amount: "10000",
-          raised_amount: null,
+          raised_by: null,
           raised_until: null,
+          effective_limit_amount: "10000",
           status: "open",
         })
       )
@@ -288,7 +292,7 @@ storeTest({
         await ledger().listLedgerAccountChanges({
           account_id: given.account.id,
         })
-      ).toHaveLength(4)
+      ).toHaveLength(6)
 
       // An account that was there before stays.
       await fails("open", terms("credit:comp_1:sek"))

@@ -41,6 +41,22 @@ export const toBooked = (value: BigNumberInput): Decimal => {
 }
 
 /**
+ * What a limit is raised by.
+ *
+ * @throws MedusaError INVALID_DATA unless it is more than 0.
+ */
+export const toRaise = (value: BigNumberInput): Decimal => {
+  const amount = toDecimal(value, "raise")
+  if (!MathBN.gt(amount, 0)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `A limit is raised by more than 0, not by ${amount}`
+    )
+  }
+  return amount
+}
+
+/**
  * A limit: null is none, 0 is nothing allowed.
  *
  * @throws MedusaError INVALID_DATA for less than 0.

@@ -62,22 +62,24 @@ export const canHold = (
   return free === null || MathBN.lte(amount, free)
 }
 
-/**
- * The limit that counts at a moment: the raised one until its end, then the
- * other.
- */
-export const limitAt = (
-  {
-    limit_amount,
-    raised_amount,
-    raised_until,
-  }: {
-    limit_amount: Decimal | null
-    raised_amount: Decimal | null
-    raised_until: Date | null
-  },
+/** A limit that may be raised for a time. */
+export type RaisableLimit = {
+  limit_amount: Decimal | null
+  raised_by: Decimal | null
+  raised_until: Date | null
+}
+
+/** What a limit is raised by at a moment: nothing from its end on. */
+export const raiseAt = (
+  { raised_by, raised_until }: RaisableLimit,
   moment: Date
-): Decimal | null =>
-  raised_amount !== null && raised_until !== null && moment < raised_until
-    ? raised_amount
-    : limit_amount
+): { by: Decimal; until: Date } | null =>
+  raised_by !== null && raised_until !== null && moment < raised_until
+    ? { by: raised_by, until: raised_until }
+    : null
+
+/** The limit that counts at a moment, with what it is raised by then. */
+export const limitAt = (limit: RaisableLimit, moment: Date): Decimal | null =>
+  limit.limit_amount === null
+    ? null
+    : plus(limit.limit_amount, raiseAt(limit, moment)?.by ?? "0")

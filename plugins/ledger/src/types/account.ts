@@ -13,8 +13,11 @@ export type LedgerAccountDTO = {
   kind: string
   unit: string
   limit_amount: Decimal | null
-  raised_amount: Decimal | null
+  /** How much the limit is raised by until `raised_until`, which may be over; null when it is not raised. */
+  raised_by: Decimal | null
   raised_until: Date | null
+  /** Limit that counts when it was read, with what it is raised by then; null: none. */
+  effective_limit_amount: Decimal | null
   window_kind: WindowKind
   time_zone: string
   starts_at: Date | null
@@ -49,12 +52,21 @@ export type OpenAccountDTO = By & {
   ends_at?: Date | string | null
 }
 
-/** A change of an account's limit; what is left out stays. */
+/** A change of an account's limit, for good. */
 export type ChangeLimitDTO = By & {
   account_id: string
-  limit_amount?: BigNumberInput | null
-  /** A limit that counts until a moment, without anything having to be done then; null ends it. */
-  raised?: { amount: BigNumberInput; until: Date | string } | null
+  /** null: no limit from now on, and so nothing that is raised. */
+  limit_amount: BigNumberInput | null
+}
+
+/** How much a limit is raised by, and until when (UTC), without anything having to be done then. */
+export type LimitRaise = { by: Decimal; until: Date }
+
+/** A raise of an account's limit for a time; it replaces one that there is. */
+export type RaiseLimitDTO = By & {
+  account_id: string
+  /** null ends the one that there is. */
+  raise: { by: BigNumberInput; until: Date | string } | null
 }
 
 /** Closing or opening an account again. */
@@ -66,7 +78,7 @@ export type ChangeStatusDTO = By & {
 /** What can change about an account. */
 export type AccountTerms = Pick<
   LedgerAccountDTO,
-  "limit_amount" | "raised_amount" | "raised_until" | "status"
+  "limit_amount" | "raised_by" | "raised_until" | "status"
 >
 
 /** Where an account stands in one period. */
@@ -78,8 +90,12 @@ export type StandingDTO = Balance & {
   starts_at: Date | null
   /** Moment at which it is over; null: for ever. */
   ends_at: Date | null
-  /** Limit that counts at the moment asked for, a raised one included. */
+  /** The account's limit by itself; null: none. */
   limit_amount: Decimal | null
+  /** What it is raised by at the moment asked for; null when it is not. */
+  raise: LimitRaise | null
+  /** Limit that counts at the moment asked for: both together. */
+  effective_limit_amount: Decimal | null
   /** What can still be held; less than 0 when facts went past the limit; null without one. */
   free: Decimal | null
 }

@@ -114,6 +114,7 @@ export type HoldRefusal = {
   period: string
   rule: "over_limit" | "closed" | "outside_period"
   amount: Decimal
+  /** Limit that counted, with what it was raised by at the moment. */
   limit_amount: Decimal | null
   /** What could have been held; null without a limit. */
   free: Decimal | null

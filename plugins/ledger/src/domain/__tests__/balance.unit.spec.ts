@@ -8,6 +8,7 @@ import {
   ENTRY_TYPES,
   freeOf,
   limitAt,
+  raiseAt,
   usedOf,
 } from "../balance"
 
@@ -71,13 +72,22 @@ describe("a raised limit", () => {
   const until = new Date("2026-12-01T00:00:00Z")
   const account = {
     limit_amount: "100",
-    raised_amount: "500",
+    raised_by: "400.5",
     raised_until: until,
   }
+  const before = new Date(until.getTime() - 1)
 
-  it("counts until its moment", () => {
-    expect(limitAt(account, new Date(until.getTime() - 1))).toBe("500")
+  it("counts until its moment, on top of what the limit is", () => {
+    expect(limitAt(account, before)).toBe("500.5")
+    expect(raiseAt(account, before)).toEqual({ by: "400.5", until })
     expect(limitAt(account, until)).toBe("100")
-    expect(limitAt({ ...account, limit_amount: null }, until)).toBeNull()
+    expect(raiseAt(account, until)).toBeNull()
+    expect(limitAt({ ...account, limit_amount: "0" }, before)).toBe("400.5")
+  })
+
+  it("is the limit itself where nothing is raised, and none where there is none", () => {
+    const plain = { limit_amount: "100", raised_by: null, raised_until: null }
+    expect(limitAt(plain, until)).toBe("100")
+    expect(limitAt({ ...plain, limit_amount: null }, until)).toBeNull()
   })
 })

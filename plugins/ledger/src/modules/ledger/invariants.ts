@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { isTimeZone } from "../../domain/zone-time"
-import type { LedgerAccountDTO } from "../../types/account"
+import type { AccountTerms, LedgerAccountDTO } from "../../types/account"
+import { toMoment } from "./moments"
 import type { NewAccount } from "./sql/accounts"
 
 /** What an account keeps for good. */
@@ -70,6 +71,38 @@ export const assertSameAccount = (
     throw new MedusaError(
       MedusaError.Types.DUPLICATE_ERROR,
       `There is a ledger account "${account.key}" already, with another ${differing.join(", ")}`
+    )
+  }
+}
+
+/**
+ * Until when a limit is raised.
+ *
+ * @throws MedusaError INVALID_DATA for a moment that is over: nothing would be raised.
+ */
+export const toEnd = (until: Date | string): Date => {
+  const end = toMoment(until)
+  if (end <= new Date()) {
+    throw invalid(
+      `A limit is raised until a moment that is to come, not until ${end.toISOString()}`
+    )
+  }
+  return end
+}
+
+/**
+ * Refuses to raise what has no limit.
+ *
+ * @throws MedusaError NOT_ALLOWED naming the account.
+ */
+export const assertRaisable = (
+  id: string,
+  { limit_amount, raised_by }: AccountTerms
+): void => {
+  if (raised_by !== null && limit_amount === null) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The ledger account ${id} has no limit that could be raised`
     )
   }
 }

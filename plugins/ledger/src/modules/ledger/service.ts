@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
-import { EMPTY, freeOf, limitAt } from "../../domain/balance"
+import { EMPTY, freeOf, raiseAt } from "../../domain/balance"
 import { periodAt } from "../../domain/window"
 import type { LedgerOptions } from "../../options"
 import { parseOptions } from "../../parse-options"
@@ -56,7 +56,7 @@ export class LedgerModuleService extends LedgerBookingService {
     moment: Date = new Date(),
     @MedusaContext() context: Context = {}
   ): Promise<StandingDTO[]> {
-    const accounts = await accountsByIds(context, account_ids)
+    const accounts = await accountsByIds(context, account_ids, moment)
     const asked = account_ids.map((id) => {
       const account = accounts.get(id) as LedgerAccountDTO
       return { account, period: periodAt(account, moment) }
@@ -70,14 +70,16 @@ export class LedgerModuleService extends LedgerBookingService {
     )
     return asked.map(({ account, period: { name, ...bounds } }) => {
       const balance = balances.get(account.id) ?? EMPTY
-      const limit_amount = limitAt(account, moment)
+      const { limit_amount, effective_limit_amount } = account
       return {
         account,
         period: name,
         ...bounds,
         ...balance,
         limit_amount,
-        free: freeOf(limit_amount, balance),
+        raise: raiseAt(account, moment),
+        effective_limit_amount,
+        free: freeOf(effective_limit_amount, balance),
       }
     })
   }

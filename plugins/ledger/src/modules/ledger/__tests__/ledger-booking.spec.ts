@@ -260,27 +260,6 @@ ledgerTest("booking", ({ service, open, hold, standing, newKey }) => {
     ])
   })
 
-  it("raises a limit until a moment, and no longer", async () => {
-    const id = await open(100)
-    const until = new Date("2026-12-01T00:00:00Z")
-    await service.changeLimit({
-      account_id: id,
-      raised: { amount: 500, until },
-    })
-    const before = new Date(until.getTime() - 1)
-    expect(await hold(id, 300, { moment: before })).toMatchObject({
-      open_amount: "300",
-    })
-    expect(await standing(id, before)).toMatchObject({ free: "200" })
-    expect(await hold(id, 1, { moment: until })).toMatchObject({ free: "-200" })
-    expect(await standing(id, until)).toMatchObject({ free: "-200" })
-
-    await service.changeLimit({ account_id: id, raised: null })
-    expect(await hold(id, 1, { moment: before })).toMatchObject({
-      free: "-200",
-    })
-  })
-
   it.each([
     ["an account twice", { holds: [1, 2] }, "twice: add the amounts up"],
     ["nothing", { holds: [0] }, "must be more than 0, not 0"],

@@ -5,7 +5,10 @@ import {
   type Balance,
   canHold,
   EMPTY,
+  freeOf,
   type EntryType,
+  limitAt,
+  type RaisableLimit,
 } from "../../../domain/balance"
 import { periodAt, type WindowKind } from "../../../domain/window"
 import type { LedgerHoldDTO } from "../../../types/booking"
@@ -28,7 +31,7 @@ const KINDS = ["unlimited", "day", "month", "quarter", "year"] as const
 /** What the ledger should be, kept in the plainest way. */
 type Model = {
   kinds: WindowKind[]
-  limits: (string | null)[]
+  limits: RaisableLimit[]
   open: boolean[]
   balances: Map<string, Balance>
   holds: { id: string; account: number; period: string; left: number }[]
@@ -80,6 +83,16 @@ const anyAct = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      act: fc.constant("raise" as const),
+      account: anyAccount,
+      raise: fc.option(
+        fc.record({ by: anyAmount, until: fc.constantFrom(...MOMENTS) })
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       act: fc.constant("status" as const),
       account: anyAccount,
       open: fc.boolean(),
@@ -109,6 +122,12 @@ const anyCase = fc.record({
 
 const ZONE = "Europe/Stockholm"
 const text = (limit: number | null) => (limit === null ? null : String(limit))
+
+const plain = (limit: number | null): RaisableLimit => ({
+  limit_amount: text(limit),
+  raised_by: null,
+  raised_until: null,
+})
 
 const periodOf = (model: Model, account: number, moment: Date) =>
   periodAt(
@@ -167,7 +186,7 @@ ledgerTest("random bookings", ({ service, open, standing, newKey }) => {
             model.open[account] &&
             (override ||
               canHold(
-                model.limits[account],
+                limitAt(model.limits[account], moment),
                 balanceOf(model, account, period),
                 String(amount)
               ))
@@ -276,8 +295,29 @@ ledgerTest("random bookings", ({ service, open, standing, newKey }) => {
           account_id: ids[act.account],
           limit_amount: act.limit,
         })
-        model.limits[act.account] = text(act.limit)
+        model.limits[act.account] =
+          act.limit === null
+            ? plain(null)
+            : { ...model.limits[act.account], limit_amount: text(act.limit) }
         return null
+      case "raise": {
+        const raising = service.raiseLimit({
+          account_id: ids[act.account],
+          raise: act.raise,
+        })
+        const limit = model.limits[act.account]
+        if (act.raise && limit.limit_amount === null) {
+          await expect(raising).rejects.toThrow("no limit that could be raised")
+          return null
+        }
+        await raising
+        model.limits[act.account] = {
+          ...limit,
+          raised_by: text(act.raise?.by ?? null),
+          raised_until: act.raise?.until ?? null,
+        }
+        return null
+      }
       case "status":
         await service.changeStatus({
           account_id: ids[act.account],
@@ -292,9 +332,11 @@ ledgerTest("random bookings", ({ service, open, standing, newKey }) => {
     for (const [account, id] of ids.entries()) {
       for (const moment of MOMENTS) {
         const period = periodOf(model, account, moment)
-        expect(await standing(id, moment)).toMatchObject(
-          balanceOf(model, account, period)
-        )
+        const balance = balanceOf(model, account, period)
+        expect(await standing(id, moment)).toMatchObject({
+          ...balance,
+          free: freeOf(limitAt(model.limits[account], moment), balance),
+        })
       }
     }
     const holds = await service.listLedgerHolds({ account_id: ids })
@@ -310,7 +352,7 @@ ledgerTest("random bookings", ({ service, open, standing, newKey }) => {
       fc.asyncProperty(anyCase, async ({ kinds, limits, acts }) => {
         const model: Model = {
           kinds,
-          limits: limits.map(text),
+          limits: limits.map(plain),
           open: [true, true, true],
           balances: new Map(),
           holds: [],

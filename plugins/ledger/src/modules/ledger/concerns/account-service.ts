@@ -7,7 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { actorColumns } from "../../../domain/actor-columns"
-import { toDecimal, toLimit } from "../../../domain/amount"
+import { toLimit, toRaise } from "../../../domain/amount"
 import type {
   AccountTerms,
   By,
@@ -15,8 +15,14 @@ import type {
   ChangeStatusDTO,
   LedgerAccountDTO,
   OpenAccountDTO,
+  RaiseLimitDTO,
 } from "../../../types/account"
-import { assertSameAccount, assertWindow } from "../invariants"
+import {
+  assertRaisable,
+  assertSameAccount,
+  assertWindow,
+  toEnd,
+} from "../invariants"
 import {
   LedgerAccount,
   LedgerAccountChange,
@@ -40,12 +46,12 @@ export const BY_WORKFLOW = { kind: "system", reason: "workflow" } as const
 
 const termsOf = ({
   limit_amount,
-  raised_amount,
+  raised_by,
   raised_until,
   status,
 }: LedgerAccountDTO): AccountTerms => ({
   limit_amount,
-  raised_amount,
+  raised_by,
   raised_until,
   status,
 })
@@ -55,7 +61,7 @@ const sameAmount = (one: string | null, other: string | null): boolean =>
 
 const isSameTerms = (one: AccountTerms, other: AccountTerms): boolean =>
   sameAmount(one.limit_amount, other.limit_amount) &&
-  sameAmount(one.raised_amount, other.raised_amount) &&
+  sameAmount(one.raised_by, other.raised_by) &&
   toIso(one.raised_until) === toIso(other.raised_until) &&
   one.status === other.status
 
@@ -131,28 +137,41 @@ export class LedgerAccountService extends MedusaService({
   }
 
   /**
-   * Raises or lowers a limit, for good or until a moment. Below what is used is
-   * allowed: then nothing more is accepted.
+   * Changes a limit for good; what it is raised by stays on top. Below what is
+   * used is allowed: then nothing more is accepted.
    *
    * @returns what it was and has become.
    * @throws MedusaError NOT_FOUND, INVALID_DATA for a limit below 0.
    */
   @InjectManager()
   async changeLimit(
-    { account_id, limit_amount, raised, ...by }: ChangeLimitDTO,
+    { account_id, limit_amount, ...by }: ChangeLimitDTO,
     @MedusaContext() context: Context = {}
   ): Promise<ChangedTerms> {
-    const change: Partial<AccountTerms> = {
-      ...(limit_amount === undefined
-        ? {}
-        : { limit_amount: toLimit(limit_amount) }),
-      ...(raised === undefined
-        ? {}
-        : {
-            raised_amount: raised && toLimit(toDecimal(raised.amount, "limit")),
-            raised_until: raised && toMoment(raised.until),
-          }),
-    }
+    const limit = toLimit(limit_amount)
+    const change: Partial<AccountTerms> =
+      limit === null
+        ? { limit_amount: null, raised_by: null, raised_until: null }
+        : { limit_amount: limit }
+    return this.changeTerms_(account_id, change, null, by, context)
+  }
+
+  /**
+   * Raises a limit until a moment, at which nothing has to be done; replaces
+   * what it is raised by, or ends that.
+   *
+   * @returns what it was and has become.
+   * @throws MedusaError NOT_FOUND, NOT_ALLOWED for an account without limit, INVALID_DATA for a raise
+   * that is not more than 0 or whose end is over.
+   */
+  @InjectManager()
+  async raiseLimit(
+    { account_id, raise, ...by }: RaiseLimitDTO,
+    @MedusaContext() context: Context = {}
+  ): Promise<ChangedTerms> {
+    const change = raise
+      ? { raised_by: toRaise(raise.by), raised_until: toEnd(raise.until) }
+      : { raised_by: null, raised_until: null }
     return this.changeTerms_(account_id, change, null, by, context)
   }
 
@@ -207,6 +226,7 @@ export class LedgerAccountService extends MedusaService({
   ): Promise<ChangedTerms> {
     const before = termsOf(await lockAccount(context, id))
     const after = { ...before, ...change }
+    assertRaisable(id, after)
     if (
       isSameTerms(before, after) ||
       (expected && !isSameTerms(before, expected))

@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 /** Amounts, for each of which core keeps a JSON twin. */
 const AMOUNTS: [table: string, column: string][] = [
   ["ledger_account", "limit_amount"],
-  ["ledger_account", "raised_amount"],
+  ["ledger_account", "raised_by"],
   ["ledger_balance", "held"],
   ["ledger_balance", "charged"],
   ["ledger_balance", "credited"],

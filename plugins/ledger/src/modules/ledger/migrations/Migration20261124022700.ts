@@ -62,7 +62,7 @@ declare
   rule text;
 begin
   select a.status, b.held + b.charged - b.credited as used,
-      case when a.raised_until > moment then a.raised_amount else a.limit_amount end as limit_amount
+      a.limit_amount + case when moment < a.raised_until then a.raised_by else 0 end as limit_amount
     into judged
     from ledger_account a, ledger_balance b
     where a.id = item.account_id

@@ -8,7 +8,7 @@ export const LedgerAccountChange = model
     {
       id: model.id({ prefix: "lacch" }).primaryKey(),
       account_id: model.text(),
-      /** `limit_amount`, `raised_amount`, `raised_until` and `status` as they were. */
+      /** `limit_amount`, `raised_by`, `raised_until` and `status` as they were. */
       before: model.json(),
       /** The same as they are since. */
       after: model.json(),

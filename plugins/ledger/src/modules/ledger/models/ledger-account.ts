@@ -18,9 +18,9 @@ export const LedgerAccount = model
       unit: model.text(),
       /** The limit in major units; null: none; 0: nothing is allowed. */
       limit_amount: model.bigNumber().nullable(),
-      /** Limit that counts instead until `raised_until`; null when it is not raised. */
-      raised_amount: model.bigNumber().nullable(),
-      /** Moment from which `limit_amount` counts again. */
+      /** How much the limit is raised by until `raised_until`, in major units; null when it is not raised, or there is no limit. */
+      raised_by: model.bigNumber().nullable(),
+      /** Moment (UTC) from which `limit_amount` counts alone again. */
       raised_until: model.dateTime().nullable(),
       /** Over what the limit counts before it starts anew. Stays. */
       window_kind: model.enum([...WINDOWS]).default("unlimited"),
@@ -44,13 +44,12 @@ export const LedgerAccount = model
   .checks([
     {
       name: "CK_ledger_account_limit",
-      expression: (columns) =>
-        `${columns.limit_amount} >= 0 and ${columns.raised_amount} >= 0`,
+      expression: (columns) => `${columns.limit_amount} >= 0`,
     },
     {
       name: "CK_ledger_account_raised",
       expression: (columns) =>
-        `(${columns.raised_amount} is null) = (${columns.raised_until} is null)`,
+        `case when ${columns.raised_by} is null then ${columns.raised_until} is null else ${columns.raised_by} > 0 and num_nulls(${columns.raised_until}, ${columns.limit_amount}) = 0 end`,
     },
     {
       name: "CK_ledger_account_fixed",

@@ -1,12 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { ActorColumns } from "../../../domain/actor-columns"
+import { limitAt } from "../../../domain/balance"
 import type { AccountTerms, LedgerAccountDTO } from "../../../types/account"
 import { execute } from "./execute"
 
 const COLUMNS = `id, key, owner_type, owner_id, kind, unit,
   trim_scale(limit_amount)::text as limit_amount,
-  trim_scale(raised_amount)::text as raised_amount,
+  trim_scale(raised_by)::text as raised_by,
   raised_until, window_kind, time_zone, starts_at, ends_at, status`
 
 /** PostgreSQL's code for a row that another one refers to. */
@@ -15,15 +16,28 @@ const FOREIGN_KEY_VIOLATION = "23503"
 /** A new account's columns. */
 export type NewAccount = Omit<
   LedgerAccountDTO,
-  "id" | "status" | "raised_amount" | "raised_until" | "starts_at" | "ends_at"
+  | "id"
+  | "status"
+  | "raised_by"
+  | "raised_until"
+  | "effective_limit_amount"
+  | "starts_at"
+  | "ends_at"
 > & { starts_at: string | null; ends_at: string | null }
+
+type AccountRow = Omit<LedgerAccountDTO, "effective_limit_amount">
+
+const toAccount = (row: AccountRow, moment = new Date()): LedgerAccountDTO => ({
+  ...row,
+  effective_limit_amount: limitAt(row, moment),
+})
 
 /** Writes an account unless its key is taken; then null. */
 export const insertAccount = async (
   context: Context,
   account: NewAccount
 ): Promise<LedgerAccountDTO | null> => {
-  const [row] = await execute<LedgerAccountDTO>(
+  const [row] = await execute<AccountRow>(
     context,
     `insert into ledger_account (id, key, owner_type, owner_id, kind, unit, limit_amount,
        window_kind, time_zone, starts_at, ends_at)
@@ -44,7 +58,7 @@ export const insertAccount = async (
       account.ends_at,
     ]
   )
-  return row ?? null
+  return row ? toAccount(row) : null
 }
 
 /** The account with a key; null when there is none. */
@@ -52,30 +66,31 @@ export const accountByKey = async (
   context: Context,
   key: string
 ): Promise<LedgerAccountDTO | null> => {
-  const [row] = await execute<LedgerAccountDTO>(
+  const [row] = await execute<AccountRow>(
     context,
     `select ${COLUMNS} from ledger_account where key = ? and deleted_at is null`,
     [key]
   )
-  return row ?? null
+  return row ? toAccount(row) : null
 }
 
 /**
- * Accounts by id, in one query.
+ * Accounts by id, in one query, with the limits that count at a moment.
  *
  * @throws MedusaError NOT_FOUND naming one that there is not.
  */
 export const accountsByIds = async (
   context: Context,
-  ids: readonly string[]
+  ids: readonly string[],
+  moment: Date = new Date()
 ): Promise<Map<string, LedgerAccountDTO>> => {
-  const rows = await execute<LedgerAccountDTO>(
+  const rows = await execute<AccountRow>(
     context,
     `select ${COLUMNS} from ledger_account
      where id in (select jsonb_array_elements_text(?::jsonb)) and deleted_at is null`,
     [JSON.stringify(ids)]
   )
-  const found = new Map(rows.map((row) => [row.id, row]))
+  const found = new Map(rows.map((row) => [row.id, toAccount(row, moment)]))
   const [missing] = ids.filter((id) => !found.has(id)).map(String)
   if (missing) {
     throw new MedusaError(
@@ -95,7 +110,7 @@ export const lockAccount = async (
   context: Context,
   id: string
 ): Promise<LedgerAccountDTO> => {
-  const [row] = await execute<LedgerAccountDTO>(
+  const [row] = await execute<AccountRow>(
     context,
     `select ${COLUMNS} from ledger_account where id = ? and deleted_at is null for update`,
     [id]
@@ -106,7 +121,7 @@ export const lockAccount = async (
       `There is no ledger account ${id}`
     )
   }
-  return row
+  return toAccount(row)
 }
 
 /** Writes what can change about a locked account, and that it did. */
@@ -119,11 +134,11 @@ export const writeTerms = async (
 ): Promise<void> => {
   await execute(
     context,
-    `update ledger_account set limit_amount = ?, raised_amount = ?, raised_until = ?, status = ?,
+    `update ledger_account set limit_amount = ?, raised_by = ?, raised_until = ?, status = ?,
        updated_at = now() where id = ?`,
     [
       after.limit_amount,
-      after.raised_amount,
+      after.raised_by,
       after.raised_until?.toISOString() ?? null,
       after.status,
       id,

@@ -3,7 +3,7 @@ import type { ChangeLimitDTO } from "../../../types/account"
 import { ledgerIn } from "../ledger-service"
 
 /**
- * Raises or lowers an account's limit. Rollback puts the limit back, and notes
+ * Changes an account's limit for good. Rollback puts the limit back, and notes
  * that too, unless somebody has changed the account since.
  *
  * @throws MedusaError NOT_FOUND, INVALID_DATA for a limit below 0.

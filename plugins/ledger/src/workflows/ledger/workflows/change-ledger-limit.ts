@@ -9,15 +9,15 @@ import { changeLedgerLimitStep } from "../steps/change-ledger-limit"
 export const changeLedgerLimitWorkflowId = "change-ledger-limit"
 
 /**
- * Raises or lowers an account's limit, for good or until a moment. Below what is used is allowed: then nothing more is accepted.
+ * Raises or lowers an account's limit for good. Below what is used is allowed: then nothing more is accepted. Without a limit nothing stays raised.
  *
  * @example
  * const { result } = await changeLedgerLimitWorkflow(container).run({
  *   input: {
  *     account_id: "lacc_1",
- *     raised: { amount: "20000", until: "2027-01-31T23:00:00Z" },
+ *     limit_amount: "20000",
  *     actor: { kind: "staff", user_id: "user_1" },
- *     reason: "Big project until the end of January",
+ *     reason: "New credit report",
  *   },
  * })
  *

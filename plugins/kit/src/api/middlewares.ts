@@ -4,6 +4,9 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { resolveBuyer } from "../buyer"
+import { requireStaffRights } from "../staff-rights"
+import { adminOrderHoldMiddlewares } from "./admin/order-holds/middlewares"
+import { adminRights } from "./admin/rights"
 import { refuseReservedMetadata } from "./reserved-metadata"
 import { NoBody, noQuery } from "../http"
 import { refuseFractions } from "./whole-quantities"
@@ -14,6 +17,9 @@ import {
 
 export default defineMiddlewares({
   routes: [
+    // Before what validates: who has no right is told nothing else.
+    ...requireStaffRights(adminRights),
+    ...adminOrderHoldMiddlewares,
     // Without methods the matcher is a prefix, and runs before every other one.
     { matcher: "/store", middlewares: [resolveBuyer] },
     { matcher: "/store/carts", middlewares: [withholdCustomerFromVisitors] },

@@ -1,6 +1,7 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import type { BuyerContext } from "../buyer/buyer-context"
 import type { CheckoutSnapshot } from "../rules/checkout-rule"
+import type { Violation } from "../rules/violation"
 import type { Actor, Channel } from "./actor"
 
 /** One passage through the door: the id under which every effect is written. */
@@ -39,9 +40,12 @@ export type DoorContributor = {
   order?: number
   /**
    * Holds, plans or refuses. One effect, written under `run.id`. Never changes
-   * the cart's total. Throws `checkoutRefused(violations)` to refuse.
+   * the cart's total. Throws `checkoutRefused(violations)` to refuse. Returns
+   * violations of severity `hold` for an order that is to be placed, but kept
+   * from the warehouse until somebody releases it; with one of severity
+   * `block` or `approval` among them it is refused.
    */
-  prepare?: (context: PrepareContext) => Promise<void>
+  prepare?: (context: PrepareContext) => Promise<Violation[] | void>
   /**
    * Confirms (there is an order) or cancels (there is none) what `prepare` did.
    * Idempotent, cannot refuse; runs again after a crash, also when `prepare`

@@ -1,1 +1,2 @@
+export * from "./order-hold"
 export * from "./place-order"

@@ -26,6 +26,8 @@ export const DoorRun = model
       channel: model.text(),
       /** Who placed it: see `Actor`. */
       actor: model.json(),
+      /** Violations of severity `hold`: the order will be kept from the warehouse for them. */
+      holds: model.json().nullable(),
       /** open: under way or cut off. placed, cancelled: settled. outside: order that did not come through the door. */
       status: model
         .enum(["open", "placed", "cancelled", "outside"])

@@ -1,1 +1,2 @@
 export { DoorRun } from "./door-run"
+export { OrderHold } from "./order-hold"

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Violation } from "../../../rules/violation"
 
 /** How far core came in a passage: its effects written, its order whole. */
 export type DoorStage = "entered" | "reserved" | "created"
@@ -11,6 +12,10 @@ const STAGE = `
 
 const OUTCOME = `
   update door_run set order_id = ?, status = ?, updated_at = now()
+  where id = ? and deleted_at is null`
+
+const HOLDS = `
+  update door_run set holds = ?::jsonb, updated_at = now()
   where id = ? and deleted_at is null`
 
 const SETTLED = `
@@ -43,6 +48,14 @@ export const writeOutcome = async (
     order_id ? "placed" : "cancelled",
     id,
   ])
+}
+
+/** Notes why the order of a passage will be kept from the warehouse. */
+export const writeHolds = async (
+  manager: SqlEntityManager,
+  { id, holds }: { id: string; holds: readonly Violation[] }
+): Promise<void> => {
+  await manager.execute(HOLDS, [JSON.stringify(holds), id])
 }
 
 /** Marks a passage as settled. */

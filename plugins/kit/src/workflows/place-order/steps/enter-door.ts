@@ -8,8 +8,21 @@ import { RUN_KEY } from "../../../door/find-order"
 import { PROCESS_ID } from "../../../door/process-liveness"
 import { settleRun } from "../../../door/settle-run"
 import { DOOR_MODULE, type DoorModuleService } from "../../../modules/door"
-import { evaluateCart } from "../../../rules/evaluate-cart"
+import { canPlace, evaluateCart } from "../../../rules/evaluate-cart"
 import { checkoutRefused } from "../../../rules/refusal"
+import type { Violation } from "../../../rules/violation"
+
+/** Every reason once to keep the order from the warehouse; a contributor's figures come later than the rules'. */
+const holdsAmong = (
+  asked: readonly Violation[],
+  found: readonly Violation[]
+): Violation[] => [
+  ...new Map(
+    [...asked, ...found]
+      .filter(({ severity }) => severity === "hold")
+      .map((hold) => [`${hold.rule} ${hold.code}`, hold])
+  ).values(),
+]
 
 export const enterDoorStepId = "enter-door"
 
@@ -24,7 +37,8 @@ export type EnterDoorInput = {
 /**
  * The first half of a passage: asks the rules, opens the run, and lets every
  * contributor prepare. When one refuses or fails, those before it are
- * cancelled, and so is the run.
+ * cancelled, and so is the run. Notes what the order will be kept from the
+ * warehouse for.
  *
  * Rollback: brings the run to its end, by then without an order.
  *
@@ -69,8 +83,9 @@ export const enterDoorStep = createStep(
       await container
         .resolve(Modules.CART)
         .updateCarts(input.cart_id, { metadata: { [RUN_KEY]: run.id } })
+      const found: Violation[] = []
       for (const contributor of listDoorContributors()) {
-        await contributor.prepare?.({
+        const more = await contributor.prepare?.({
           run,
           snapshot,
           container,
@@ -80,6 +95,14 @@ export const enterDoorStep = createStep(
             idempotencyKey: stepContext.idempotencyKey,
           },
         })
+        found.push(...(more ?? []))
+      }
+      if (!canPlace(found)) {
+        throw checkoutRefused(found)
+      }
+      const holds = holdsAmong(violations, found)
+      if (holds.length) {
+        await door.noteHolds({ id: run.id, holds })
       }
     } catch (error) {
       await settleRun(run, container, { announce: false })

@@ -1,0 +1,13 @@
+export {
+  PAYMENT_TERMS_KINDS,
+  type PaymentTerms,
+  type PaymentTermsKind,
+} from "./payment-terms"
+export {
+  type AgreedTerms,
+  listTermsSources,
+  provideTerms,
+  type TermsOfCompany,
+  type TermsSource,
+  termsOf,
+} from "./terms-port"

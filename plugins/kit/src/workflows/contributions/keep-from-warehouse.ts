@@ -1,0 +1,3 @@
+import { keepHeldOrdersFromWarehouse } from "../../door/seams/keep-from-warehouse"
+
+keepHeldOrdersFromWarehouse()

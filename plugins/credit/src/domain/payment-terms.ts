@@ -5,12 +5,9 @@ export type PaymentTermsKind = (typeof PAYMENT_TERMS_KINDS)[number]
 
 /**
  * When an order on account is to be paid: so many days after the invoice, or
- * after the end of its month, or before anything is sent.
+ * after the end of its month, or before anything is sent; then `days` is 0.
  */
-export type PaymentTerms =
-  | { kind: "net"; days: number }
-  | { kind: "month_end"; days: number }
-  | { kind: "prepaid" }
+export type PaymentTerms = { kind: PaymentTermsKind; days: number }
 
 /** Terms as two columns have them. */
 export type PaymentTermsColumns = {
@@ -22,17 +19,14 @@ export type PaymentTermsColumns = {
 export const readPaymentTerms = ({
   payment_terms_kind: kind,
   payment_terms_days: days,
-}: PaymentTermsColumns): PaymentTerms | null => {
-  if (!kind) {
-    return null
-  }
-  return kind === "prepaid" ? { kind } : { kind, days: days ?? 0 }
-}
+}: PaymentTermsColumns): PaymentTerms | null =>
+  kind ? { kind, days: days ?? 0 } : null
 
-/** Terms for two columns. */
+/** Terms for two columns; null for none. */
 export const writePaymentTerms = (
   terms: PaymentTerms | null
 ): PaymentTermsColumns => ({
   payment_terms_kind: terms?.kind ?? null,
-  payment_terms_days: terms && terms.kind !== "prepaid" ? terms.days : null,
+  payment_terms_days:
+    terms && (terms.kind === "prepaid" ? 0 : Math.trunc(terms.days)),
 })

@@ -46,3 +46,9 @@ export type AdminCompanyCreditResponse = { company_credit: AdminCompanyCredit }
 export type AdminCompanyCreditsResponse = {
   company_credits: AdminCompanyCredit[]
 } & Page
+
+export type AdminCompanyCreditDeleteResponse = {
+  id: string
+  object: "company_credit"
+  deleted: true
+}

@@ -8,5 +8,9 @@ const credit = (operation: string) => ({
 /** The right that each admin route asks for; a test finds those that are missing here. */
 export const adminRights: RightsOfRoutes = {
   "GET /admin/company-credits": credit("read"),
+  "POST /admin/company-credits": credit("update"),
   "GET /admin/company-credits/:id": credit("read"),
+  "POST /admin/company-credits/:id": credit("update"),
+  "DELETE /admin/company-credits/:id": credit("update"),
+  "POST /admin/company-credits/:id/grace": credit("override"),
 }

@@ -20,7 +20,7 @@ describe("dueDate", () => {
     ["2026-03-28", { kind: "net", days: 2 }, "2026-03-30"],
     ["2028-02-01", { kind: "month_end", days: 0 }, "2028-02-29"],
     ["2026-12-31", { kind: "month_end", days: 30 }, "2027-01-30"],
-    ["2026-05-05", { kind: "prepaid" }, "2026-05-05"],
+    ["2026-05-05", { kind: "prepaid", days: 0 }, "2026-05-05"],
   ] as const)("of %s with %j is %s", (invoiced_on, terms, expected) => {
     expect(dueDate(invoiced_on, terms)).toBe(expected)
   })

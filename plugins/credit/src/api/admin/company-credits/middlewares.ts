@@ -1,13 +1,23 @@
 import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
+  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { listCompanyCreditsConfig } from "./query-config"
-import { AdminGetCompanyCreditsParams } from "./validators"
+import * as validators from "./validators"
 
 const all = "/admin/company-credits"
 const one = "/admin/company-credits/:id"
+
+const action = (
+  name: string,
+  body: Parameters<typeof validateAndTransformBody>[0]
+): MiddlewareRoute => ({
+  matcher: `${one}/${name}`,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(body), noQuery],
+})
 
 /** Staff's routes of companies' credit. */
 export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
@@ -16,10 +26,28 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [
       validateAndTransformQuery(
-        AdminGetCompanyCreditsParams,
+        validators.AdminGetCompanyCreditsParams,
         listCompanyCreditsConfig
       ),
     ],
   },
+  {
+    matcher: all,
+    methods: ["POST"],
+    middlewares: [
+      validateAndTransformBody(validators.AdminCreateCompanyCredit),
+      noQuery,
+    ],
+  },
   { matcher: one, methods: ["GET"], middlewares: [noQuery] },
+  {
+    matcher: one,
+    methods: ["POST"],
+    middlewares: [
+      validateAndTransformBody(validators.AdminUpdateCompanyCredit),
+      noQuery,
+    ],
+  },
+  { matcher: one, methods: ["DELETE"], middlewares: [noQuery] },
+  action("grace", validators.AdminGrantOverdueGrace),
 ]

@@ -1,12 +1,21 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { AdminCompanyCreditsResponse } from "../../../types"
+import type {
+  AdminCompanyCreditResponse,
+  AdminCompanyCreditsResponse,
+} from "../../../types"
+import { createCompanyCreditWorkflow } from "../../../workflows"
 import { companiesNamed } from "./companies-named"
 import { type CreditWithCompany, presentCredits } from "./present-credits"
-import type { AdminGetCompanyCreditsParams } from "./validators"
+import { refetchCredit } from "./refetch-credit"
+import type {
+  AdminCreateCompanyCredit,
+  AdminGetCompanyCreditsParams,
+} from "./validators"
 
 /** Lists companies' credit with where it stands, of all companies, of one (`company_id`) or of those of a name (`q`). */
 export const GET = async (
@@ -35,4 +44,15 @@ export const GET = async (
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,
   })
+}
+
+/** Gives a company credit. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminCreateCompanyCredit>,
+  res: MedusaResponse<AdminCompanyCreditResponse>
+): Promise<void> => {
+  const { result } = await createCompanyCreditWorkflow(req.scope).run({
+    input: { ...req.validatedBody, actor: actorOf(req) },
+  })
+  res.json({ company_credit: await refetchCredit(result.id, req.scope) })
 }

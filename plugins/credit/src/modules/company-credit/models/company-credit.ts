@@ -22,7 +22,7 @@ export const CompanyCredit = model
       overdue_grace_until: model.text().nullable(),
       /** Payment terms of this company; null: the nearest company's above, else the merchant's. */
       payment_terms_kind: model.enum([...PAYMENT_TERMS_KINDS]).nullable(),
-      /** Days of the payment terms; null without terms and for prepaid. */
+      /** Days of the payment terms, 0 for prepaid; null without terms. */
       payment_terms_days: model.number().nullable(),
     }
   )
@@ -56,6 +56,6 @@ export const CompanyCredit = model
     {
       name: "CK_company_credit_terms",
       expression: (columns) =>
-        `((${columns.payment_terms_kind} IN ('net', 'month_end')) IS TRUE) = ((${columns.payment_terms_days} >= 0) IS TRUE)`,
+        `(${columns.payment_terms_kind} IS NULL) = (${columns.payment_terms_days} IS NULL) AND (${columns.payment_terms_days} IS NULL OR ${columns.payment_terms_days} >= 0)`,
     },
   ])

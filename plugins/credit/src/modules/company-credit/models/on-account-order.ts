@@ -22,8 +22,8 @@ export const OnAccountOrder = model
       amount: model.bigNumber(),
       /** Payment terms, fixed when it was placed. */
       payment_terms_kind: model.enum([...PAYMENT_TERMS_KINDS]),
-      /** Days of the payment terms; null for prepaid. */
-      payment_terms_days: model.number().nullable(),
+      /** Days of the payment terms, 0 for prepaid. */
+      payment_terms_days: model.number(),
       /** Who said so: `contract`, `company` or `merchant`. */
       payment_terms_by: model.text(),
       /** Calendar date in the company's time zone, `2026-01-31`, on which an invoice of the order's own day is due. */
@@ -61,8 +61,7 @@ export const OnAccountOrder = model
     },
     {
       name: "CK_on_account_order_terms",
-      expression: (columns) =>
-        `(${columns.payment_terms_kind} <> 'prepaid') = (${columns.payment_terms_days} IS NOT NULL)`,
+      expression: (columns) => `${columns.payment_terms_days} >= 0`,
     },
     {
       name: "CK_on_account_order_due_on",

@@ -1,18 +1,19 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import {
-  COMPANY_CREDIT_MODULE,
-  type CompanyCreditModuleService,
-} from "../../../modules/company-credit"
+import type { PaymentTermsColumns } from "../../../domain/payment-terms"
+import type { OverLimitChoice } from "../../../domain/over-limit-choice"
+import { creditsIn } from "../credits-in"
 
-/** A new credit line, on a ledger account that is open already. */
-export type CreateCompanyCreditStepInput = {
+/** A company's new credit, on a ledger account that is open already. */
+export type CreateCompanyCreditStepInput = PaymentTermsColumns & {
   company_id: string
   currency_code: string
   account_id: string
+  over_limit: OverLimitChoice
+  overdue_days: number | null
 }
 
 /**
- * Writes a credit line. Rollback deletes it.
+ * Writes a company's credit. Rollback deletes it.
  *
  * @throws MedusaError INVALID_DATA when the company has one: the unique index
  * holds for two at once too.
@@ -20,17 +21,12 @@ export type CreateCompanyCreditStepInput = {
 export const createCompanyCreditStep = createStep(
   "create-company-credit",
   async (input: CreateCompanyCreditStepInput, { container }) => {
-    const lines = container.resolve<CompanyCreditModuleService>(
-      COMPANY_CREDIT_MODULE
-    )
-    const line = await lines.createCompanyCredits(input)
-    return new StepResponse(line, line.id)
+    const credit = await creditsIn(container).createCompanyCredits(input)
+    return new StepResponse(credit, credit.id)
   },
   async (id, { container }) => {
     if (id) {
-      await container
-        .resolve<CompanyCreditModuleService>(COMPANY_CREDIT_MODULE)
-        .deleteCompanyCredits(id)
+      await creditsIn(container).deleteCompanyCredits(id)
     }
   }
 )

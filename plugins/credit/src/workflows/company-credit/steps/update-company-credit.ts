@@ -1,0 +1,41 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CompanyCreditRow } from "../../../modules/company-credit"
+import { creditsIn } from "../credits-in"
+import { findCredit } from "../find-credit"
+
+/** What can change about a credit; what is left out stays. */
+export type UpdateCompanyCreditStepInput = { id: string } & Partial<
+  Pick<
+    CompanyCreditRow,
+    | "over_limit"
+    | "overdue_days"
+    | "overdue_grace_until"
+    | "payment_terms_kind"
+    | "payment_terms_days"
+  >
+>
+
+/**
+ * Changes what is said about a credit beside its limit. Rollback writes the
+ * previous values back.
+ *
+ * @returns the credit as it was.
+ * @throws MedusaError NOT_FOUND
+ */
+export const updateCompanyCreditStep = createStep(
+  "update-company-credit",
+  async ({ id, ...changes }: UpdateCompanyCreditStepInput, { container }) => {
+    const previous = await findCredit(id, container)
+    const fields = Object.keys(changes) as (keyof typeof changes)[]
+    await creditsIn(container).updateCompanyCredits({ id, ...changes })
+    return new StepResponse(previous, {
+      id,
+      ...Object.fromEntries(fields.map((field) => [field, previous[field]])),
+    })
+  },
+  async (undo, { container }) => {
+    if (undo) {
+      await creditsIn(container).updateCompanyCredits(undo)
+    }
+  }
+)

@@ -4,13 +4,13 @@ import type { CreditStanding } from "../types"
 
 /** Where a credit stands, by its ledger account. */
 export const creditStanding = ({
-  limit_amount,
+  effective_limit_amount,
   held,
   charged,
   credited,
   free,
 }: StandingDTO): CreditStanding => ({
-  limit_amount,
+  limit_amount: effective_limit_amount,
   held,
   owed: MathBN.sub(charged, credited).toFixed(),
   free,

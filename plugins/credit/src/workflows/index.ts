@@ -1,4 +1,5 @@
 export * from "./company-credit/workflows/close-company-credit"
 export * from "./company-credit/workflows/create-company-credit"
 export * from "./company-credit/workflows/grant-overdue-grace"
+export * from "./company-credit/workflows/raise-company-credit"
 export * from "./company-credit/workflows/update-company-credit"

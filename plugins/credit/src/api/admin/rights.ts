@@ -12,5 +12,6 @@ export const adminRights: RightsOfRoutes = {
   "GET /admin/company-credits/:id": credit("read"),
   "POST /admin/company-credits/:id": credit("update"),
   "DELETE /admin/company-credits/:id": credit("update"),
+  "POST /admin/company-credits/:id/raise": credit("raise"),
   "POST /admin/company-credits/:id/grace": credit("override"),
 }

@@ -49,5 +49,6 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
     ],
   },
   { matcher: one, methods: ["DELETE"], middlewares: [noQuery] },
+  action("raise", validators.AdminRaiseCompanyCredit),
   action("grace", validators.AdminGrantOverdueGrace),
 ]

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
 import { readPaymentTerms } from "../../../domain/payment-terms"
 import type { CompanyCreditRow } from "../../../modules/company-credit"
 import type { AdminCompanyCredit } from "../../../types"
@@ -16,10 +15,8 @@ export const presentCredits = async (
   credits: CreditWithCompany[],
   container: MedusaContainer
 ): Promise<AdminCompanyCredit[]> => {
-  const now = new Date()
   const standings = await ledgerIn(container).standings(
-    credits.map(({ account_id }) => account_id),
-    now
+    credits.map(({ account_id }) => account_id)
   )
   const byAccount = new Map(standings.map((one) => [one.account.id, one]))
   return credits.flatMap((credit) => {
@@ -27,8 +24,6 @@ export const presentCredits = async (
     if (!found) {
       return []
     }
-    const { limit_amount, raised_amount, raised_until } = found.account
-    const isRaised = !!raised_amount && !!raised_until && raised_until > now
     return [
       {
         id: credit.id,
@@ -36,11 +31,9 @@ export const presentCredits = async (
         company: credit.company ?? null,
         currency_code: credit.currency_code,
         account_id: credit.account_id,
-        limit_amount,
-        raised_by: isRaised
-          ? MathBN.sub(raised_amount, limit_amount ?? 0).toFixed()
-          : null,
-        raised_until: isRaised ? raised_until.toISOString() : null,
+        limit_amount: found.limit_amount,
+        raised_by: found.raise?.by ?? null,
+        raised_until: found.raise?.until.toISOString() ?? null,
         over_limit: credit.over_limit,
         overdue_days: credit.overdue_days,
         overdue_grace_until: credit.overdue_grace_until,

@@ -7,6 +7,7 @@ import {
   currencyCode,
   date,
   id,
+  moment,
   pageParams,
   reason,
 } from "../../validators"
@@ -51,3 +52,16 @@ export const AdminGrantOverdueGrace = z.strictObject({
   reason,
 })
 export type AdminGrantOverdueGrace = z.infer<typeof AdminGrantOverdueGrace>
+
+export const AdminRaiseCompanyCredit = z
+  .strictObject({
+    raised_by: amount.nullable(),
+    raised_until: moment.nullable(),
+    reason,
+  })
+  .refine(
+    ({ raised_by, raised_until }) =>
+      (raised_by === null) === (raised_until === null),
+    { error: "raised_by and raised_until go together" }
+  )
+export type AdminRaiseCompanyCredit = z.infer<typeof AdminRaiseCompanyCredit>

@@ -7,4 +7,42 @@ export const creditRoutes: BoundedRoute[] = [
     isList: true,
     filters: ["q", "company_id"],
   },
+  {
+    route: "POST /admin/company-credits",
+    body: ({ company_id }) => ({
+      company_id,
+      currency_code: "sek",
+      limit_amount: "10000",
+      over_limit: "hold",
+      overdue_days: 14,
+      payment_terms: { kind: "net", days: 30 },
+    }),
+  },
+  { route: "GET /admin/company-credits/:id" },
+  {
+    route: "POST /admin/company-credits/:id",
+    body: () => ({
+      limit_amount: "20000",
+      over_limit: "refuse",
+      overdue_days: 7,
+      payment_terms: { kind: "month_end", days: 10 },
+      reason: "New credit report",
+    }),
+    texts: ["reason"],
+  },
+  { route: "DELETE /admin/company-credits/:id" },
+  {
+    route: "POST /admin/company-credits/:id/raise",
+    body: () => ({
+      raised_by: "5000",
+      raised_until: "2099-01-31T00:00:00Z",
+      reason: "Big project",
+    }),
+    texts: ["reason"],
+  },
+  {
+    route: "POST /admin/company-credits/:id/grace",
+    body: () => ({ overdue_grace_until: "2099-01-31", reason: "Pays Monday" }),
+    texts: ["reason"],
+  },
 ]

@@ -3,7 +3,9 @@ import { checkoutRefused } from "@medusa-b2b/kit/rules"
 import { MathBN } from "@medusajs/framework/utils"
 import { exceeded } from "../../domain/exceeded"
 import { loadConcerned, spendingOf } from "../budget/load-concerned"
-import { chargeKeyOf } from "../budget/charge-key"
+import { hasChanged } from "../budget/has-changed"
+import { followOrderBudgets } from "../budget/follow-order-budgets"
+import { BOOKED_FOR, orderKeyOf } from "../budget/order-bookings"
 import { ledgerIn } from "../budget/ledger-in"
 import { HELD_FOR } from "../budget/held-for"
 
@@ -47,15 +49,21 @@ contributeToDoor({
     if (!holds.length) {
       return
     }
-    await (order_id
-      ? ledger.charge({
-          key: chargeKeyOf(run.id),
-          reference: { type: "order", id: order_id },
-          charges: holds.map(({ id, amount }) => ({ hold_id: id, amount })),
-        })
-      : ledger.release({
-          key: `budgets.release:${run.id}`,
-          releases: holds.map(({ id }) => ({ hold_id: id })),
-        }))
+    if (!order_id) {
+      await ledger.release({
+        key: `budgets.release:${run.id}`,
+        releases: holds.map(({ id }) => ({ hold_id: id })),
+      })
+      return
+    }
+    await ledger.charge({
+      key: orderKeyOf(order_id, 1),
+      reference: { type: BOOKED_FOR, id: order_id },
+      charges: holds.map(({ id, amount }) => ({ hold_id: id, amount })),
+    })
+    // After a crash it may be cancelled or edited by the time it is charged.
+    if (await hasChanged(order_id, container)) {
+      await followOrderBudgets(order_id, container)
+    }
   },
 })

@@ -1,0 +1,131 @@
+import { followOrderBudgets } from "@medusa-b2b/budgets/workflows"
+import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
+import { placeOrderOf, type Order } from "@medusa-b2b/testing/fixtures"
+import { eventually } from "@medusa-b2b/testing/outcomes"
+import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
+import { storeTest } from "@medusa-b2b/testing/store-test"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { companyStore } from "../__fixtures__/company-store"
+import {
+  claim,
+  deliver,
+  editOrder,
+  exchange,
+} from "../__fixtures__/staff-changes"
+
+type Sums = {
+  total: number
+  tax_total: number
+}
+
+storeTest({
+  name: "budgets follow an order",
+  fixtures: companyStore,
+  suite: ({ app, given, waitForWorkflows }) => {
+    const buyer = () => asBuyer(given.store, given.people.buyer.token)
+    const staff = () => asAdmin(given.store, given.admin.token)
+    const give = (amount: number) =>
+      succeed(
+        asBuyer(given.store, given.people.admin.token).post("/store/budgets", {
+          title: "Solna",
+          currency_code: "sek",
+          amount,
+        })
+      )
+    const charged = async () => {
+      const { budgets } = await succeed(
+        buyer().get<{ budgets: { charged: string; held: string }[] }>(
+          "/store/budgets"
+        )
+      )
+      expect(budgets[0].held).toBe("0")
+      return Number(budgets[0].charged)
+    }
+    const worth = async (id: string) => {
+      const { order } = await succeed(
+        staff().get<{ order: Sums }>(
+          `/admin/orders/${id}?fields=total,tax_total`
+        )
+      )
+      return Number((order.total - order.tax_total).toFixed(2))
+    }
+    const place = async (): Promise<Order> =>
+      (
+        await placeOrderOf(given.store, buyer(), [
+          { article: given.articles["SKRUV-100"], quantity: 2 },
+        ])
+      ).order
+    /** The budget is charged with what the order is worth, however often it is followed. */
+    const expectFollowed = async (id: string): Promise<number> => {
+      await waitForWorkflows()
+      const now = await worth(id)
+      await eventually(async () => expect(await charged()).toBe(now))
+      await Promise.all(
+        [1, 2, 3].map(() => followOrderBudgets(id, app.container))
+      )
+      expect(await charged()).toBe(now)
+      return now
+    }
+
+    afterEach(async () => {
+      expect(await findLedgerDifferences(app.container)).toEqual([])
+    })
+
+    it("up with an edit, past the amount too, and down to nothing when it is cancelled", async () => {
+      await give(100_000)
+      const order = await place()
+      const before = await expectFollowed(order.id)
+      await editOrder(staff(), { order, article: given.articles["BORR-6"] })
+      expect(await expectFollowed(order.id)).toBeGreaterThan(before)
+
+      await succeed(staff().post("/admin/order-edits", { order_id: order.id }))
+      await succeed(
+        staff().post(
+          `/admin/order-edits/${order.id}/items/item/${order.items[0].id}`,
+          { quantity: 1 }
+        )
+      )
+      await succeed(staff().post(`/admin/order-edits/${order.id}/confirm`))
+      await expectFollowed(order.id)
+
+      await cancelOrderWorkflow(app.container).run({
+        input: { order_id: order.id },
+      })
+      await waitForWorkflows()
+      await eventually(async () => expect(await charged()).toBe(0))
+      await followOrderBudgets(order.id, app.container)
+      expect(await charged()).toBe(0)
+    })
+
+    it.each([
+      ["an exchange", exchange],
+      ["a claim", claim],
+    ])("by %s", async (_name, change) => {
+      await give(100_000)
+      const order = await place()
+      await deliver(staff(), order, given.store)
+      await change(staff(), { order, article: given.articles["BORR-6"] })
+      await expectFollowed(order.id)
+    })
+
+    it("that never passed the door, past the amount", async () => {
+      await give(0)
+      const { draft_order } = await succeed(
+        staff().post<{ draft_order: { id: string } }>("/admin/draft-orders", {
+          customer_id: given.people.buyer.customer_id,
+          email: given.people.buyer.email,
+          region_id: given.store.sweden.id,
+          sales_channel_id: given.store.sales_channel_id,
+          items: [
+            { variant_id: given.articles["BORR-6"].variant_id, quantity: 1 },
+          ],
+        })
+      )
+      expect(await charged()).toBe(0)
+      await succeed(
+        staff().post(`/admin/draft-orders/${draft_order.id}/convert-to-order`)
+      )
+      expect(await expectFollowed(draft_order.id)).toBeGreaterThan(0)
+    })
+  },
+})

@@ -9,7 +9,7 @@ describe("the name of a new plugin", () => {
     ["price-requests", "price-request", "price-requests"],
     ["deliveries", "delivery", "deliveries"],
     ["price-classes", "price-class", "price-classes"],
-    ["credit", "credit-entry", "credit-entries"],
+    ["transit", "transit-entry", "transit-entries"],
     ["order-entry", "order-entry", "order-entries"],
     ["axis", "axis-entry", "axis-entries"],
   ])("%s is about one %s, many %s", (name, singular, plural) => {
@@ -34,7 +34,7 @@ describe("the name of a new plugin", () => {
   })
 
   it("takes the place of the template's in every form, and of nothing else", () => {
-    const rename = renaming(readPluginName("credit", ROOT), {
+    const rename = renaming(readPluginName("transit", ROOT), {
       "0.0.0": "1.2.3",
     })
     expect(
@@ -43,9 +43,9 @@ describe("the name of a new plugin", () => {
           "createWishLists WISH_LIST_MODULE wish_list wishLists Wish lists, 0x0.0"
       )
     ).toBe(
-      "@medusa-b2b/credit@1.2.3 CreditOptions /store/credit-entries " +
-        "createCreditEntries CREDIT_ENTRY_MODULE credit_entry creditEntries " +
-        "Credit entries, 0x0.0"
+      "@medusa-b2b/transit@1.2.3 TransitOptions /store/transit-entries " +
+        "createTransitEntries TRANSIT_ENTRY_MODULE transit_entry transitEntries " +
+        "Transit entries, 0x0.0"
     )
   })
 

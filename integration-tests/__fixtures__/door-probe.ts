@@ -27,6 +27,8 @@ export type DoorProbe = {
   finds: Violation[]
   /** The second contributor refuses in `prepare` with these. */
   refuses: Violation[]
+  /** The second contributor returns these from `prepare`. */
+  holds: Violation[]
   /** How many more times the second contributor fails in `finish`. */
   failsToFinish: number
   /** How many more times core's completion fails after the payment. */
@@ -42,6 +44,7 @@ const calmProbe = (): Omit<DoorProbe, "calm"> => ({
   asked: 0,
   finds: [],
   refuses: [],
+  holds: [],
   failsToFinish: 0,
   failsAfterPayment: 0,
   whilePreparing: async () => undefined,
@@ -112,6 +115,7 @@ export const placeDoorProbe = (): DoorProbe => {
       if (probe.refuses.length) {
         throw checkoutRefused(probe.refuses)
       }
+      return probe.holds
     },
     finish: async ({ order_id }) => {
       probe.calls.push(`second finish ${ended(order_id)}`)

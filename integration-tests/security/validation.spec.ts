@@ -1,4 +1,5 @@
 import { provideVatRegistry } from "@medusa-b2b/company/vat-registry"
+import { createCompanyCreditWorkflow } from "@medusa-b2b/credit/workflows"
 import { createNumberSeriesWorkflow } from "@medusa-b2b/documents/workflows"
 import { openLedgerAccountWorkflow } from "@medusa-b2b/ledger/workflows"
 import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
@@ -118,6 +119,17 @@ const ledgerOf = async ({ container }: TestApp): Promise<Belongings> => {
   return { ledger_account_id: result.id }
 }
 
+/** A company's credit. */
+const creditOf = async (
+  { container }: TestApp,
+  company_id: string
+): Promise<Belongings> => {
+  const { result } = await createCompanyCreditWorkflow(container).run({
+    input: { company_id, currency_code: "sek", limit_amount: 100 },
+  })
+  return { company_credit_id: result.id }
+}
+
 /** A finished import whose member can be invited. */
 const importOneMember = async (staff: Caller) => {
   type Run = { company_import: { id: string; status: string } }
@@ -198,6 +210,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),
       ...(await papersOf(app)),
       ...(await ledgerOf(app)),
+      ...(await creditOf(app, owner.things.company_id)),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },
   }

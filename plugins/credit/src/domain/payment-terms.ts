@@ -1,13 +1,10 @@
-/** Ways of saying when an order on account is to be paid. */
-export const PAYMENT_TERMS_KINDS = ["net", "month_end", "prepaid"] as const
+import type { PaymentTerms, PaymentTermsKind } from "@medusa-b2b/kit/terms"
 
-export type PaymentTermsKind = (typeof PAYMENT_TERMS_KINDS)[number]
-
-/**
- * When an order on account is to be paid: so many days after the invoice, or
- * after the end of its month, or before anything is sent; then `days` is 0.
- */
-export type PaymentTerms = { kind: PaymentTermsKind; days: number }
+export {
+  PAYMENT_TERMS_KINDS,
+  type PaymentTerms,
+  type PaymentTermsKind,
+} from "@medusa-b2b/kit/terms"
 
 /** Terms as two columns have them. */
 export type PaymentTermsColumns = {

@@ -1,36 +1,76 @@
-import { limitViolations } from "../limit-violations"
+import {
+  choiceFor,
+  type CreditPlace,
+  limitViolations,
+} from "../limit-violations"
+import { OVER_LIMIT_CHOICES } from "../over-limit-choice"
 
-const codes = (...args: Parameters<typeof limitViolations>) =>
-  limitViolations(...args).map(({ code, params }) => [code, params.free])
+const place = (given: Partial<CreditPlace>): CreditPlace => ({
+  currency_code: "sek",
+  amount: "1000",
+  free: null,
+  over_limit: "refuse",
+  distance: 0,
+  ...given,
+})
+
+const found = (places: CreditPlace[], may_exceed = false, currency = "sek") =>
+  limitViolations(currency, places, may_exceed).map(
+    ({ code, severity, params }) => [code, severity, params]
+  )
 
 describe("limitViolations", () => {
   it("lets the last krona through and refuses the next öre", () => {
-    const places = [{ currency: "sek", free: "1000" }]
-    expect(codes("1000", "sek", places)).toEqual([])
-    expect(codes("1000.01", "sek", places)).toEqual([
-      ["credit.over_limit", "1000"],
+    expect(found([place({ free: "1000" })])).toEqual([])
+    expect(found([place({ amount: "1000.01", free: "1000" })])).toEqual([
+      ["credit.over_limit", "block", { free: "1000", currency: "SEK" }],
     ])
   })
 
   it("has no end without a limit, and nothing left below zero", () => {
-    expect(codes("9e9", "sek", [{ currency: "sek", free: null }])).toEqual([])
-    expect(codes("1", "sek", [{ currency: "sek", free: "-5" }])).toEqual([
-      ["credit.over_limit", "0"],
+    expect(found([place({ amount: "9e9" })])).toEqual([])
+    expect(found([place({ free: "-5" })])).toEqual([
+      ["credit.over_limit", "block", { free: "0", currency: "SEK" }],
     ])
   })
 
-  it("asks the roof too", () => {
-    const own = { currency: "sek", free: "1000" }
-    const roof = { currency: "sek", free: "10" }
-    expect(codes("11", "sek", [own, roof])).toEqual([
-      ["credit.over_limit", "10"],
+  it("asks the roof too, and tells no figure of it", () => {
+    const roof = place({ free: "999", distance: 1 })
+    expect(found([place({ free: "1000" }), roof])).toEqual([
+      ["credit.over_group_limit", "block", {}],
     ])
   })
 
-  it("refuses without a line, and in another currency", () => {
-    expect(codes("1", "sek", [])).toEqual([["credit.no_line", undefined]])
-    expect(codes("1", "eur", [{ currency: "sek", free: null }])).toEqual([
-      ["credit.other_currency", undefined],
+  it.each([
+    ["refuse", false, "block"],
+    ["refuse", true, "block"],
+    ["approval", false, "approval"],
+    ["approval", true, "warn"],
+    ["hold", false, "hold"],
+    ["hold", true, "hold"],
+    ["allow", false, "warn"],
+  ] as const)(
+    "with the choice %s, of one who may exceed (%s), is %s",
+    (over_limit, may_exceed, severity) => {
+      const [[, found_severity]] = found(
+        [place({ free: "1", over_limit })],
+        may_exceed
+      )
+      expect(found_severity).toBe(severity)
+    }
+  )
+
+  it("changes no other choice for one who may exceed", () => {
+    expect(OVER_LIMIT_CHOICES.map((choice) => choiceFor(choice, true))).toEqual(
+      ["refuse", "allow", "hold", "allow"]
+    )
+  })
+
+  it("refuses without a credit, and without a rate whatever is left", () => {
+    expect(found([])).toEqual([["credit.no_line", "block", {}]])
+    const free = place({ amount: "1", free: "0" })
+    expect(found([free, place({ amount: null })], true, "eur")).toEqual([
+      ["credit.no_rate", "block", { currency: "EUR", credit_currency: "SEK" }],
     ])
   })
 })

@@ -1,12 +1,10 @@
+import { isGranted } from "@medusa-b2b/kit/permissions"
 import type { CheckoutSnapshot } from "@medusa-b2b/kit/rules"
-import type { LedgerModuleService } from "@medusa-b2b/ledger/modules/ledger"
+import { type TermsOfCompany, termsOf } from "@medusa-b2b/kit/terms"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import type { CreditPlace } from "../../domain/limit-violations"
-import {
-  COMPANY_CREDIT_MODULE,
-  type CompanyCreditModuleService,
-} from "../../modules/company-credit"
+import { MAY_EXCEED } from "../../domain/limit-violations"
+import { type PlaceOfOrder, placesOf } from "./places-of"
 
 /** Id under which Medusa knows payment on account. */
 export const ON_ACCOUNT = "pp_on_account_credit"
@@ -17,10 +15,16 @@ export const PAYMENT_FIELDS = [
   "payment_collection.payment_sessions.status",
 ]
 
-/** Where an order on account is held, its own line first, then the roof. */
+/** What an order on account is held as. */
 export type CreditOfCart = {
+  company_id: string | null
+  /** The cart's total, as decimal text in major units of its currency. */
   amount: string
-  places: (CreditPlace & { account_id: string })[]
+  /** The nearest credit, then those above it. */
+  places: PlaceOfOrder[]
+  terms: TermsOfCompany | null
+  /** Whether who places it may go beyond a limit that asks for approval. */
+  may_exceed: boolean
 }
 
 const isOnAccount = ({ cart }: CheckoutSnapshot): boolean => {
@@ -34,10 +38,14 @@ const isOnAccount = ({ cart }: CheckoutSnapshot): boolean => {
   )
 }
 
-/**
- * What a cart's credit is: the nearest line on the company's path, and the
- * next one above it as its roof. Null for a cart that is paid otherwise.
- */
+/** The right is the one of who places the order, and it is their own cart. */
+const mayExceed = ({ actor, buyer }: CheckoutSnapshot): boolean =>
+  actor?.kind === "member" &&
+  !!actor.member_id &&
+  actor.member_id === buyer?.member_id &&
+  isGranted(buyer, MAY_EXCEED, "company")
+
+/** What a cart would be held as; null for a cart that is paid otherwise. */
 export const creditOfCart = async (
   snapshot: CheckoutSnapshot,
   container: MedusaContainer
@@ -45,30 +53,20 @@ export const creditOfCart = async (
   if (!isOnAccount(snapshot)) {
     return null
   }
-  const amount = MathBN.convert(snapshot.cart.total as BigNumberInput).toFixed()
-  const company = snapshot.buyer?.company
+  const { cart, buyer, now } = snapshot
+  const amount = MathBN.convert(cart.total as BigNumberInput).toFixed()
+  const company = buyer?.company
   if (!company) {
-    return { amount, places: [] }
+    const nothing = { company_id: null, places: [], terms: null }
+    return { ...nothing, amount, may_exceed: false }
   }
-  const path = [company.id, ...company.ancestor_ids]
-  const lines = await container
-    .resolve<CompanyCreditModuleService>(COMPANY_CREDIT_MODULE)
-    .listCompanyCredits({ company_id: path }, { take: path.length })
-  const nearest = path.flatMap((id) =>
-    lines.filter(({ company_id }) => company_id === id)
-  )
-  const standings = await container
-    .resolve<LedgerModuleService>("ledger")
-    .standings(
-      nearest.slice(0, 2).map(({ account_id }) => account_id),
-      snapshot.now
-    )
+  const { currency_code } = cart
+  const cost = { amount, currency_code, now }
   return {
+    company_id: company.id,
     amount,
-    places: standings.map(({ account, free }) => ({
-      account_id: account.id,
-      currency: account.unit,
-      free,
-    })),
+    places: await placesOf(company, cost, container),
+    terms: await termsOf(company, now, container),
+    may_exceed: mayExceed(snapshot),
   }
 }

@@ -1,5 +1,11 @@
 import { defineCheckoutRule } from "@medusa-b2b/kit/rules"
-import { LIMIT_RULE, limitViolations } from "../../domain/limit-violations"
+import {
+  LIMIT_RULE,
+  limitViolations,
+  waitsForPayment,
+} from "../../domain/limit-violations"
+import en from "../../i18n/checkout-rules/en.json"
+import sv from "../../i18n/checkout-rules/sv.json"
 import {
   creditOfCart,
   PAYMENT_FIELDS,
@@ -11,26 +17,13 @@ defineCheckoutRule<CreditOfCart | null>({
   name: LIMIT_RULE,
   cartFields: PAYMENT_FIELDS,
   loadFacts: creditOfCart,
-  evaluate: ({ cart }, credit) =>
-    credit
-      ? limitViolations(credit.amount, cart.currency_code, credit.places)
-      : [],
-  messages: {
-    en: {
-      "credit.no_line":
-        "Your company has no credit with us: choose another payment.",
-      "credit.other_currency":
-        "Your company's credit is in {{line_currency}}, the order in {{currency}}: choose another payment.",
-      "credit.over_limit":
-        "The order is larger than what is left of your company's credit: {{free, money}}.",
-    },
-    sv: {
-      "credit.no_line":
-        "Ert företag har ingen kredit hos oss: välj ett annat betalsätt.",
-      "credit.other_currency":
-        "Ert företags kredit är i {{line_currency}}, ordern i {{currency}}: välj ett annat betalsätt.",
-      "credit.over_limit":
-        "Ordern är större än vad som är kvar av ert företags kredit: {{free, money}}.",
-    },
+  evaluate: ({ cart }, credit) => {
+    if (!credit) {
+      return []
+    }
+    return credit.terms?.payment.kind === "prepaid"
+      ? [waitsForPayment()]
+      : limitViolations(cart.currency_code, credit.places, credit.may_exceed)
   },
+  messages: { en, sv },
 })

@@ -26,7 +26,7 @@ export type HoldDTO = BookingDTO & {
     account_id: string
     amount: BigNumberInput
     /**
-     * Accept it past the limit. The caller has checked the right to do so; the
+     * Accept it past the limit, and on a closed account. The caller has checked the right to do so; the
      * entry keeps the booking's `reason` and `actor`, and a reason must be given.
      */
     override?: boolean

@@ -236,6 +236,21 @@ ledgerTest("booking", ({ service, open, hold, standing, newKey }) => {
     expect(await hold(id, 40)).toMatchObject({ open_amount: "40" })
   })
 
+  it("keeps account of what goes past the limit on purpose, on a closed account too", async () => {
+    const id = await open(100)
+    await service.changeStatus({ account_id: id, status: "closed" })
+    const grown = {
+      reason: "The order has grown",
+      holds: [{ account_id: id, amount: 130, override: true }],
+    }
+
+    expect(await service.hold({ key: newKey(), ...grown })).toMatchObject({
+      accepted: true,
+      holds: [{ open_amount: "130" }],
+    })
+    expect(await hold(id, 1)).toMatchObject({ rule: "closed", free: "-30" })
+  })
+
   it("lowers a limit below what is used: nothing more is accepted", async () => {
     const id = await open(100)
     await hold(id, 60)

@@ -176,8 +176,8 @@ export class LedgerAccountService extends MedusaService({
   }
 
   /**
-   * Closes an account or opens it again. A closed one holds nothing more; what
-   * is held is released and charged as before.
+   * Closes an account or opens it again. A closed one holds nothing more,
+   * unless past the limit on purpose; what is held is released and charged as before.
    *
    * @throws MedusaError NOT_FOUND.
    */

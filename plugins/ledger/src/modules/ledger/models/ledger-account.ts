@@ -30,7 +30,7 @@ export const LedgerAccount = model
       starts_at: model.dateTime().nullable(),
       /** Moment at which a fixed window is over; null for others. Stays. */
       ends_at: model.dateTime().nullable(),
-      /** A closed account holds nothing more; facts are booked on it all the same. */
+      /** A closed account holds nothing more; facts, and holds past the limit on purpose, are booked on it all the same. */
       status: model.enum(["open", "closed"]).default("open"),
     }
   )

@@ -62,6 +62,8 @@ export const releaseOrderHoldsWorkflow = createWorkflow(
     const ordersReleased = createHook("orderHoldsReleased", {
       order_id: input.order_id,
       released,
+      reason: input.reason,
+      actor: input.actor,
     })
     return new WorkflowResponse(released, { hooks: [ordersReleased] })
   }

@@ -15,9 +15,20 @@ export const sdk = new Medusa({
   },
 })
 
-/** Reads `path`; `T` is the answer's body. */
-export const apiGet = <T>(path: string, query?: object): Promise<T> =>
-  sdk.client.fetch<T>(path, { query: { ...query } })
+/**
+ * Reads `path`; `T` is the answer's body.
+ *
+ * @param language - For answers with sentences in them; the browser's unless told.
+ */
+export const apiGet = <T>(
+  path: string,
+  query?: object,
+  language?: string
+): Promise<T> =>
+  sdk.client.fetch<T>(path, {
+    query: { ...query },
+    ...(language ? { headers: { "accept-language": language } } : {}),
+  })
 
 /** Creates, changes or acts; in Medusa's admin API all three are a POST. */
 export const apiPost = <T>(path: string, body: object = {}): Promise<T> =>

@@ -1,6 +1,7 @@
 import { provideVatRegistry } from "@medusa-b2b/company/vat-registry"
 import { createCompanyCreditWorkflow } from "@medusa-b2b/credit/workflows"
 import { createNumberSeriesWorkflow } from "@medusa-b2b/documents/workflows"
+import { holdOrder } from "@medusa-b2b/kit/order-holds"
 import { openLedgerAccountWorkflow } from "@medusa-b2b/ledger/workflows"
 import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
 import {
@@ -24,6 +25,7 @@ import {
   type Caller,
 } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import "../__fixtures__/check-answers"
 import { describedRoutes } from "../__fixtures__/openapi"
 import type { BoundedRoute } from "./bounds/bounded-route"
@@ -130,6 +132,32 @@ const creditOf = async (
   return { company_credit_id: result.id }
 }
 
+/** An order that waits; nobody has to have placed it. */
+const holdsOf = async ({ container }: TestApp): Promise<Belongings> => {
+  await holdOrder(
+    {
+      order_id: "order_none",
+      company_id: null,
+      occasion: "bounds",
+      violations: [
+        {
+          code: "bounds.waits",
+          rule: "bounds",
+          severity: "hold",
+          params: {},
+          path: null,
+          resolve: [],
+        },
+      ],
+    },
+    container
+  )
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "order_hold", fields: ["id"] })
+  return { order_hold_id: data[0].id }
+}
+
 /** A finished import whose member can be invited. */
 const importOneMember = async (staff: Caller) => {
   type Run = { company_import: { id: string; status: string } }
@@ -211,6 +239,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       ...(await papersOf(app)),
       ...(await ledgerOf(app)),
       ...(await creditOf(app, owner.things.company_id)),
+      ...(await holdsOf(app)),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },
   }

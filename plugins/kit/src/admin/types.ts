@@ -1,0 +1,5 @@
+export type {
+  AdminOrderHold,
+  AdminOrderHoldListResponse,
+  AdminOrderHoldResponse,
+} from "../types"

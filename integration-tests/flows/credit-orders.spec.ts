@@ -1,62 +1,52 @@
-import { createCompanyCreditWorkflow } from "@medusa-b2b/credit/workflows"
+import {
+  closeCompanyCreditWorkflow,
+  updateCompanyCreditWorkflow,
+} from "@medusa-b2b/credit/workflows"
 import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
-import type { LedgerModuleService } from "@medusa-b2b/ledger/modules/ledger"
-import { createReadyCart } from "@medusa-b2b/testing/fixtures"
+import { eventually } from "@medusa-b2b/testing/outcomes"
 import { asBuyer, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
-import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
-import { companyStore } from "../__fixtures__/company-store"
+import { Modules } from "@medusajs/framework/utils"
+import { onAccount, onAccountStore } from "../__fixtures__/on-account"
+import { deliver } from "../__fixtures__/staff-changes"
 
-const ON_ACCOUNT = "pp_on_account_credit"
+type Hold = { code: string; released_at: string | null; message: string }
 
 storeTest({
-  name: "credit-orders",
-  fixtures: companyStore,
-  suite: ({ app, given }) => {
-    it("places an order on account, and refuses the next one over the limit", async () => {
-      const { store, people, companies, articles } = given
-      await updateRegionsWorkflow(app.container).run({
-        input: {
-          selector: { id: store.sweden.id },
-          update: { payment_providers: ["pp_system_default", ON_ACCOUNT] },
-        },
-      })
-      const buyer = asBuyer(store, people.buyer.token)
-      const readyCart = async () => {
-        const cart = await createReadyCart(
-          store,
-          buyer,
-          [{ article: articles["SKRUV-100"], quantity: 3 }],
-          { references: { purchase_order_number: "4711" } }
-        )
+  name: "orders on account at the door",
+  fixtures: onAccountStore,
+  suite: ({ app, given, waitForWorkflows }) => {
+    const {
+      staff,
+      give,
+      readyCart,
+      complete,
+      place,
+      standing,
+      held,
+      rate,
+    } = onAccount(app, () => given)
+    const orders = () => app.container.resolve(Modules.ORDER).listOrders({})
+    const holdsOf = async (order_id: string): Promise<Hold[]> =>
+      (
         await succeed(
-          buyer.post(
-            `/store/payment-collections/${cart.payment_collection?.id}/payment-sessions`,
-            { provider_id: ON_ACCOUNT }
+          staff().get<{ order_holds: Hold[] }>(
+            `/admin/order-holds?order_id=${order_id}`
           )
         )
-        return cart
-      }
-      const first = await readyCart()
-      const { result: line } = await createCompanyCreditWorkflow(
-        app.container
-      ).run({
-        input: {
-          company_id: companies.stockholm.id,
-          currency_code: "sek",
-          limit_amount: first.total + 1,
-        },
-      })
-      const second = await readyCart()
-      const complete = (cart: { id: string }) =>
-        buyer.post<{ type: string; violations?: { code: string }[] }>(
-          `/store/carts/${cart.id}/complete`,
-          {}
-        )
-      expect(await complete(first)).toMatchObject({
-        status: 200,
-        data: { type: "order" },
-      })
+      ).order_holds
+
+    afterEach(async () => {
+      await waitForWorkflows()
+      expect(await findLedgerDifferences(app.container)).toEqual([])
+    })
+
+    it("take what they cost of the credit, once, and the next one over the limit is refused", async () => {
+      const first = await readyCart(3)
+      const second = await readyCart(3)
+      const credit = await give(first.total + 1)
+      const { order } = await succeed(complete(first))
+
       expect(await complete(second)).toMatchObject({
         status: 409,
         data: {
@@ -64,20 +54,183 @@ storeTest({
           violations: [
             {
               code: "credit.over_limit",
+              severity: "block",
               params: { free: "1", currency: "SEK" },
             },
           ],
         },
       })
-      expect((await complete(first)).status).toBe(200)
-      const [standing] = await app.container
-        .resolve<LedgerModuleService>("ledger")
-        .standings([line.account_id])
-      expect([Number(standing.held), Number(standing.free)]).toEqual([
-        first.total,
-        1,
+      // Both tabs again, at once.
+      const again = await Promise.all([complete(first), complete(first)])
+      expect(again.map(({ data }) => data.order?.id)).toEqual(
+        expect.arrayContaining([order.id])
+      )
+      expect(await orders()).toHaveLength(1)
+      expect(await standing(credit)).toEqual({
+        held: first.total,
+        owed: 0,
+        free: 1,
+      })
+    })
+
+    it("need credit, that is not closed", async () => {
+      const cart = await readyCart()
+      const refused = await complete(cart)
+      expect(refused.status).toBe(409)
+      expect(refused.data.violations).toMatchObject([
+        { code: "credit.no_line" },
       ])
-      expect(await findLedgerDifferences(app.container)).toEqual([])
+
+      const credit = await give(null)
+      await closeCompanyCreditWorkflow(app.container).run({
+        input: { id: credit.id },
+      })
+      const closed = await complete(cart)
+      expect(closed.data.violations).toMatchObject([{ code: "credit.no_line" }])
+      expect(await orders()).toEqual([])
+      expect(await held(credit)).toBe(0)
+    })
+
+    it("are judged by the limit of the moment", async () => {
+      const credit = await give(0)
+      const cart = await readyCart()
+      const limit = (limit_amount: number) =>
+        updateCompanyCreditWorkflow(app.container).run({
+          input: { id: credit.id, limit_amount },
+        })
+      expect((await complete(cart)).status).toBe(409)
+      await limit(cart.total)
+      expect((await complete(cart)).status).toBe(200)
+      await limit(10)
+      expect((await complete(await readyCart())).status).toBe(409)
+      expect(await standing(credit)).toEqual({
+        held: cart.total,
+        owed: 0,
+        free: 10 - cart.total,
+      })
+    })
+
+    it("wait for approval, except for whoever may exceed the credit", async () => {
+      const credit = await give(1, { over_limit: "approval" })
+      const cart = await readyCart()
+      expect(await complete(cart)).toMatchObject({
+        status: 409,
+        data: {
+          violations: [{ code: "credit.over_limit", severity: "approval" }],
+        },
+      })
+      expect(await held(credit)).toBe(0)
+
+      const boss = asBuyer(given.store, given.people.admin.token)
+      const own = await readyCart(2, { by: boss })
+      expect((await complete(own, boss)).status).toBe(200)
+      expect(await standing(credit)).toEqual({
+        held: own.total,
+        owed: 0,
+        free: 1 - own.total,
+      })
+    })
+
+    it("over the limit are kept from the warehouse, where the credit says so", async () => {
+      const credit = await give(1, { over_limit: "hold" })
+      const order = await place()
+      const [hold, ...others] = await holdsOf(order.id)
+      expect(others).toEqual([])
+      expect(hold).toMatchObject({
+        code: "credit.over_limit",
+        released_at: null,
+      })
+      expect(await held(credit)).toBe(order.total)
+      await expect(deliver(staff(), order, given.store)).rejects.toThrow(
+        "credit.over_limit"
+      )
+    })
+
+    it("within the limit are kept from nobody, whatever the credit says", async () => {
+      await give(100_000, { over_limit: "hold" })
+      const order = await place()
+      expect(await holdsOf(order.id)).toEqual([])
+      await deliver(staff(), order, given.store)
+    })
+
+    it("over the limit are placed, where the credit says so", async () => {
+      const credit = await give(1, { over_limit: "allow" })
+      const order = await place()
+      expect(await holdsOf(order.id)).toEqual([])
+      expect(await held(credit)).toBe(order.total)
+    })
+
+    it("count on the group's credit too: on all or on none, and its figure is not told", async () => {
+      const own = await give(100_000, { over_limit: "allow" })
+      const roof = await give(1, { company_id: given.companies.group.id })
+      const refused = await complete(await readyCart())
+      expect(refused.data.violations).toMatchObject([
+        { code: "credit.over_group_limit", params: {} },
+      ])
+      expect([await held(own), await held(roof)]).toEqual([0, 0])
+
+      await updateCompanyCreditWorkflow(app.container).run({
+        input: { id: roof.id, limit_amount: 100_000 },
+      })
+      const order = await place()
+      expect([await held(own), await held(roof)]).toEqual([
+        order.total,
+        order.total,
+      ])
+    })
+
+    it("of a unit count on the credit of its legal entity", async () => {
+      const credit = await give(100_000)
+      const by = asBuyer(given.store, given.people.solnaBuyer.token)
+      const order = await place(2, { by })
+      expect(await held(credit)).toBe(order.total)
+    })
+
+    it("in another currency count at the stated rate, and are refused without one", async () => {
+      const credit = await give(100_000)
+      const region = given.store.europe
+      const cart = await readyCart(1, { region })
+      const refused = await complete(cart)
+      expect(refused.status).toBe(409)
+      expect(refused.data.violations).toMatchObject([
+        {
+          code: "credit.no_rate",
+          params: { currency: "EUR", credit_currency: "SEK" },
+        },
+      ])
+      await rate("11.4567")
+      const { order } = await succeed(complete(cart))
+      expect(await held(credit)).toBe(
+        Math.round(order.total * 11.4567 * 100) / 100
+      )
+    })
+
+    it("that are prepaid wait for their payment, and take nothing of the credit", async () => {
+      const credit = await give(1, {
+        payment_terms: { kind: "prepaid", days: 0 },
+      })
+      const order = await place()
+      expect(await holdsOf(order.id)).toMatchObject([
+        { code: "credit.prepaid", released_at: null },
+      ])
+      expect(await held(credit)).toBe(0)
+      await expect(deliver(staff(), order, given.store)).rejects.toThrow(
+        "credit.prepaid"
+      )
+
+      const { order: found } = await succeed(
+        staff().get<{
+          order: { payment_collections: { payments: { id: string }[] }[] }
+        }>(`/admin/orders/${order.id}?fields=payment_collections.payments.id`)
+      )
+      const [payment] = found.payment_collections[0].payments
+      await succeed(staff().post(`/admin/payments/${payment.id}/capture`, {}))
+      await eventually(async () =>
+        expect(await holdsOf(order.id)).toMatchObject([
+          { released_at: expect.any(String), release_reason: "Paid" },
+        ])
+      )
+      await deliver(staff(), order, given.store)
     })
   },
 })

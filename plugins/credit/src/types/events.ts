@@ -6,3 +6,8 @@ export const CompanyCreditEvents = {
   GRACE_GRANTED: "company-credit.grace-granted",
   CLOSED: "company-credit.closed",
 } as const
+
+/** Events of orders on account. Payload: `{ id, company_id }`, the id the Medusa order's. */
+export const OnAccountOrderEvents = {
+  REST_RELEASED: "on-account-order.rest-released",
+} as const

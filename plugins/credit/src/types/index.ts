@@ -1,4 +1,4 @@
-export { CompanyCreditEvents } from "./events"
+export { CompanyCreditEvents, OnAccountOrderEvents } from "./events"
 export type * from "./http"
 export type { OverLimitChoice } from "../domain/over-limit-choice"
 export type { PaymentTerms, PaymentTermsKind } from "../domain/payment-terms"

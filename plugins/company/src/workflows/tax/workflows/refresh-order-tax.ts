@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -10,6 +11,7 @@ import {
   acquireLockStep,
   createOrderChangeStep,
   createOrUpdateOrderPaymentCollectionWorkflow,
+  emitEventStep,
   releaseLockStep,
   updateOrderTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -26,7 +28,8 @@ export const refreshOrderTaxWorkflowId = "refresh-order-tax"
 
 /**
  * Makes an order's VAT what is decided for all of its lines together, and with
- * it the order's summary and what is left to pay. An order whose VAT is that
+ * it the order's summary and what is left to pay, and tells of it as core tells
+ * of other changes. An order whose VAT is that
  * already stays as it is, so it may be run again. Refused while a change of the
  * order is open.
  *
@@ -67,6 +70,10 @@ export const refreshOrderTaxWorkflow = createWorkflow(
         input: { order_id: input.order_id },
       })
       withdrawPaymentRequestStep(input)
+      emitEventStep({
+        eventName: OrderWorkflowEvents.UPDATED,
+        data: { id: input.order_id },
+      })
     })
     markEditsLookedAtStep(input)
     releaseLockStep(lock)

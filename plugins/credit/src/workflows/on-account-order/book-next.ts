@@ -1,0 +1,44 @@
+import type { Actor } from "@medusa-b2b/kit/door"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { accountWorth } from "../../domain/account-worth"
+import { GROWN, nextHolds } from "../../domain/order-on-credit"
+import { ON_ACCOUNT } from "../company-credit/credit-of-cart"
+import { creditsIn } from "../company-credit/credits-in"
+import { ledgerIn } from "../company-credit/ledger-in"
+import { HELD_FOR } from "./held-for"
+import type { NotedOrder } from "./noted-order"
+import type { FollowedOrder } from "./order-to-follow"
+import { standingShares } from "./standing-shares"
+
+/**
+ * Brings an order's holds to what is still to be invoiced and delivered of it,
+ * past a limit too: what has been agreed is a fact. Called under the order's lock.
+ */
+export const bookNext = async (
+  noted: NotedOrder,
+  order: FollowedOrder,
+  container: MedusaContainer,
+  { actor, reason = GROWN }: { actor?: Actor; reason?: string } = {}
+): Promise<void> => {
+  const { shares, bookings } = await standingShares(noted, container)
+  const next = nextHolds(shares, accountWorth(order, ON_ACCOUNT))
+  const ledger = ledgerIn(container)
+  const booking = {
+    reference: { type: HELD_FOR, id: noted.id },
+    actor: actor ?? ({ kind: "system", reason: "credit.follow" } as const),
+    reason,
+  }
+  const keyOf = (n: number) => `credit.follow:${noted.id}:${bookings + n}`
+  if (next.holds.length) {
+    const holds = next.holds.map((hold) => ({ ...hold, override: true }))
+    await ledger.hold({ ...booking, key: keyOf(1), holds })
+  }
+  if (next.releases.length) {
+    const key = keyOf(next.holds.length ? 2 : 1)
+    await ledger.release({ ...booking, key, releases: next.releases })
+  }
+  if (next.undelivered.length) {
+    const rows = next.undelivered as object[]
+    await creditsIn(container).updateOnAccountShares(rows)
+  }
+}

@@ -1,0 +1,81 @@
+import type { Actor } from "@medusa-b2b/kit/door"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { accountWorth } from "../../../domain/account-worth"
+import { toInvoice } from "../../../domain/order-on-credit"
+import { ON_ACCOUNT } from "../../company-credit/credit-of-cart"
+import { creditsIn } from "../../company-credit/credits-in"
+import { bookNext } from "../book-next"
+import { findHeldOrder } from "../find-held-order"
+import { standingShares } from "../standing-shares"
+import { underOrderLock } from "../under-order-lock"
+
+/** An order of which nothing more is delivered, who says so and why. */
+export type ReleaseUndeliveredStepInput = {
+  order_id: string
+  actor?: Actor
+  reason: string
+}
+
+type Undelivered = { id: string; undelivered: string }[]
+
+const write = async (
+  rows: Undelivered,
+  { order_id, ...by }: ReleaseUndeliveredStepInput,
+  container: MedusaContainer
+): Promise<void> => {
+  await creditsIn(container).updateOnAccountShares(rows as object[])
+  const { noted, order } = await findHeldOrder(order_id, container)
+  // After a crash in between, whoever follows the order next books the same.
+  await bookNext(noted, order, container, by)
+}
+
+/**
+ * Notes that what is not invoiced of an order will never be delivered, and
+ * releases what is held for it. Rollback notes what there was, and holds again.
+ *
+ * @returns what was released, in the currency of each credit.
+ * @throws MedusaError NOT_FOUND for an order that is not on account, NOT_ALLOWED for a prepaid one.
+ */
+export const releaseUndeliveredStep = createStep(
+  "release-undelivered",
+  async (input: ReleaseUndeliveredStepInput, { container }) =>
+    underOrderLock(input.order_id, container, async () => {
+      const { noted, order } = await findHeldOrder(input.order_id, container)
+      const { shares } = await standingShares(noted, container)
+      const worth = accountWorth(order, ON_ACCOUNT)
+      const released = shares.map((share) => ({
+        id: share.id,
+        company_credit_id:
+          noted.shares.find(({ id }) => id === share.id)?.company_credit_id ??
+          null,
+        currency_code: share.currency_code,
+        before: share.undelivered,
+        after: toInvoice(share, worth),
+      }))
+      const rows = released.map(({ id, after }) => ({ id, undelivered: after }))
+      await write(rows, input, container)
+      return new StepResponse(
+        {
+          company_id: noted.company_id,
+          released: released.map(({ before, after, ...where }) => ({
+            company_credit_id: where.company_credit_id,
+            currency_code: where.currency_code,
+            amount: MathBN.sub(after, before).toFixed(),
+          })),
+        },
+        {
+          input,
+          rows: released.map(({ id, before }) => ({ id, undelivered: before })),
+        }
+      )
+    }),
+  async (undo, { container }) => {
+    if (undo) {
+      await underOrderLock(undo.input.order_id, container, () =>
+        write(undo.rows, undo.input, container)
+      )
+    }
+  }
+)

@@ -61,6 +61,27 @@ export const exchange = async (
   await succeed(staff.post(`${path}/request`))
 }
 
+/** Takes one piece of a delivered order back, and notes that it has come. */
+export const takeBack = async (
+  staff: Caller,
+  order: Pick<Order, "id" | "items">,
+  { warehouse }: Store
+): Promise<void> => {
+  const made = await succeed(
+    staff.post<{ return: { id: string } }>("/admin/returns", {
+      order_id: order.id,
+      location_id: warehouse.location_id,
+    })
+  )
+  const path = `/admin/returns/${made.return.id}`
+  const items = [{ id: order.items[0].id, quantity: 1 }]
+  await succeed(staff.post(`${path}/request-items`, { items }))
+  await succeed(staff.post(`${path}/request`, {}))
+  await succeed(staff.post(`${path}/receive`, {}))
+  await succeed(staff.post(`${path}/receive-items`, { items }))
+  await succeed(staff.post(`${path}/receive/confirm`, {}))
+}
+
 /** Replaces one broken piece. */
 export const claim = async (
   staff: Caller,

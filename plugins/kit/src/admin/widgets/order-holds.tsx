@@ -65,7 +65,7 @@ const OrderHoldsWidget = ({ data: order }: { data: { id: string } }) => {
 }
 
 export const config = defineWidgetConfig({
-  zone: "order.details.before",
+  zone: "order.details.side",
   id: "kit:order-holds",
 })
 

@@ -38,6 +38,7 @@ import { contractRoutes } from "./bounds/contracts"
 import { documentRoutes } from "./bounds/documents"
 import { kitRoutes } from "./bounds/kit"
 import { ledgerRoutes } from "./bounds/ledger"
+import { openItemRoutes } from "./bounds/open-items"
 import { ourRoutes } from "./bounds/our-routes"
 import { creditRoutes } from "./bounds/credit"
 import { budgetRoutes } from "./bounds/budgets"
@@ -51,6 +52,7 @@ const routes = [
   ...companyMemberRoutes,
   ...contractRoutes,
   ...documentRoutes,
+  ...openItemRoutes,
   ...creditRoutes,
   ...budgetRoutes,
   ...ledgerRoutes,

@@ -22,6 +22,7 @@ export default defineConfig({
       company: {},
       documents: { sender: { email: "order@store.test" } },
       contracts: {},
+      credit: {},
     },
     {
       modules: [

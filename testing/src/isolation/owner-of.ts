@@ -25,6 +25,7 @@ export const SECRETS = {
   addressBook: "Hemliga porten 9",
   contactPoint: "hemlig-reskontra@nordbygg.test",
   invoice: "FAKT-4711",
+  openItem: "RESKONTRA-4711",
 }
 
 /** The owner of the isolation test: admin of one company, buyer of another. */
@@ -177,6 +178,34 @@ const roleAndInvitation = async (
   return { role_id: role.id, invitation_id: invitation.id }
 }
 
+/** An invoice that the company owes, as the merchant's ERP tells of it. */
+const openItem = async (
+  { store, admin }: WholesaleStore,
+  { order_id }: Belongings
+): Promise<string> => {
+  const staff = asAdmin(store, admin.token)
+  await succeed(
+    staff.post("/admin/open-items/batch", {
+      items: [
+        {
+          kind: "invoice",
+          external_id: SECRETS.openItem,
+          order_id,
+          issued_on: "2026-01-31",
+          currency_code: "sek",
+          amount: 100,
+        },
+      ],
+    })
+  )
+  const { open_items } = await succeed(
+    staff.get<{ open_items: { id: string }[] }>("/admin/open-items", {
+      query: { order_id },
+    })
+  )
+  return open_items[0].id
+}
+
 /** Everything that the owner has, made through the store's own routes. */
 export const ownerOf = async (
   given: WholesaleStore,
@@ -195,6 +224,7 @@ export const ownerOf = async (
       ...made,
       ...(await hiddenIds(given, made)),
       paper_id: invoice.id,
+      open_item_id: await openItem(given, made),
       ...(await roleAndInvitation(caller, companies.stockholm.id)),
       company_id: companies.stockholm.id,
       group_id: companies.group.id,

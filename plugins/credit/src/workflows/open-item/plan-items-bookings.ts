@@ -1,0 +1,83 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  type ItemAccount,
+  itemTargets,
+} from "../../domain/open-item/item-targets"
+import { netOf, planBookings } from "../../domain/open-item/plan-bookings"
+import type { ItemPlan, ItemToBook } from "../../types/open-item"
+import { creditsOfCompanies } from "./credits-of-companies"
+import { ordersOnAccount } from "./orders-on-account"
+import { statedRates } from "./stated-rates"
+
+/**
+ * What is to be booked for items: an invoice of an order against its holds,
+ * at the order's rates; all else on the credits of the company and of those
+ * above it, at the rates of the item's day. Rates stay once they were used.
+ */
+export const planItemsBookings = async (
+  items: readonly ItemToBook[],
+  container: MedusaContainer
+): Promise<ItemPlan[]> => {
+  const credits = await creditsOfCompanies(
+    items.map(({ company_id }) => company_id),
+    container
+  )
+  const orders = await ordersOnAccount(
+    items.flatMap(({ kind, order_id }) =>
+      kind === "invoice" && order_id ? [order_id] : []
+    ),
+    container
+  )
+  const places = (item: ItemToBook) => {
+    const shares =
+      item.kind === "invoice" && item.order_id
+        ? (orders.get(item.order_id)?.shares ?? [])
+        : []
+    const others = (credits.get(item.company_id) ?? []).filter(
+      ({ account_id }) =>
+        !shares.some((share) => share.account_id === account_id)
+    )
+    return { shares, others }
+  }
+  const rateOf = await statedRates(
+    items.flatMap((item) =>
+      places(item).others.map(({ currency_code }) => ({
+        from: item.currency_code,
+        to: currency_code,
+        on: item.issued_on,
+      }))
+    ),
+    container
+  )
+  return items.map((item) => {
+    const { shares, others } = places(item)
+    const accounts: ItemAccount[] = [
+      ...shares.map((share) => ({ ...share, rate: share.rate })),
+      ...others.map(({ account_id, currency_code }) => ({
+        account_id,
+        currency_code,
+        rate:
+          item.rates?.[account_id] ??
+          rateOf({
+            from: item.currency_code,
+            to: currency_code,
+            on: item.issued_on,
+          }),
+        holds: [],
+      })),
+    ]
+    const { targets, rates, fault } = itemTargets(item, accounts)
+    return {
+      id: item.id,
+      kind: item.kind,
+      revision: item.revision,
+      bookings: planBookings(
+        item.kind,
+        netOf(item.kind, item.bookings),
+        targets
+      ),
+      rates: { ...item.rates, ...rates },
+      fault,
+    }
+  })
+}

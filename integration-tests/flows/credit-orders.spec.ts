@@ -16,16 +16,8 @@ storeTest({
   name: "orders on account at the door",
   fixtures: onAccountStore,
   suite: ({ app, given, waitForWorkflows }) => {
-    const {
-      staff,
-      give,
-      readyCart,
-      complete,
-      place,
-      standing,
-      held,
-      rate,
-    } = onAccount(app, () => given)
+    const { staff, give, readyCart, complete, place, standing, held, rate } =
+      onAccount(app, () => given)
     const orders = () => app.container.resolve(Modules.ORDER).listOrders({})
     const holdsOf = async (order_id: string): Promise<Hold[]> =>
       (

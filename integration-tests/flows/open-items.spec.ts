@@ -1,186 +1,246 @@
+import { rowsOfJson } from "@medusa-b2b/company/import"
+import type {
+  AdminOpenItem,
+  AdminOpenItemsReportResponse,
+} from "@medusa-b2b/credit/types"
 import {
-  COMPANY_CREDIT_MODULE,
-  type CompanyCreditModuleService,
-} from "@medusa-b2b/credit/modules/company-credit"
-import type { AdminOpenItemsReportResponse } from "@medusa-b2b/credit/types"
-import {
-  createCompanyCreditWorkflow,
   prepareRows,
   upsertOpenItemsWorkflow,
 } from "@medusa-b2b/credit/workflows"
-import { rowsOfJson } from "@medusa-b2b/company/import"
-import type { LedgerModuleService } from "@medusa-b2b/ledger/modules/ledger"
 import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
-import { placeOrderOf } from "@medusa-b2b/testing/fixtures"
 import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
-import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
-import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
-import { companyStore } from "../__fixtures__/company-store"
+import { succeed } from "@medusa-b2b/testing/requests"
+import { storeTest } from "@medusa-b2b/testing/store-test"
+import { onAccount, onAccountStore } from "../__fixtures__/on-account"
 
-type Item = Record<string, unknown>
-
-const setScene = async (app: TestApp) => {
-  const given = await companyStore(app)
-  const { store, admin, companies, people, articles } = given
-  const staff = asAdmin(store, admin.token)
-  const ledger = app.container.resolve<LedgerModuleService>("ledger")
-  const credits = app.container.resolve<CompanyCreditModuleService>(
-    COMPANY_CREDIT_MODULE
-  )
-
-  const send = async (items: Item[], more: object = {}) =>
-    (
-      await succeed(
-        staff.post<AdminOpenItemsReportResponse>("/admin/open-items/batch", {
-          items,
-          ...more,
-        })
-      )
-    ).report
-
-  const giveCredit = async (company_id: string, limit_amount: number) =>
-    (
-      await createCompanyCreditWorkflow(app.container).run({
-        input: { company_id, currency_code: "sek", limit_amount },
-      })
-    ).result
-
-  const standing = async (account_id: string) => {
-    const [{ held, charged, credited, free }] = await ledger.standings([
-      account_id,
-    ])
-    return { held, owed: Number(charged) - Number(credited), free }
-  }
-
-  /** An order that is held on the company's credit and on the group's. */
-  const heldOrder = async (amount: number, account_ids: string[]) => {
-    const { order } = await placeOrderOf(
-      store,
-      asBuyer(store, people.buyer.token),
-      [{ article: articles["SKRUV-100"], quantity: 2 }],
-      { references: { purchase_order_number: "4711" } }
-    )
-    const noted: object = {
-      order_id: order.id,
-      run_id: null,
-      company_id: companies.stockholm.id,
-      currency_code: "sek",
-      amount,
-      payment_terms_kind: "net",
-      payment_terms_days: 30,
-      payment_terms_by: "merchant",
-      due_on: "2026-12-31",
-      shares: account_ids.map((account_id, distance) => ({
-        company_credit_id: `ccred_${distance}`,
-        account_id,
-        currency_code: "sek",
-        rate: 1,
-        distance,
-      })),
-    }
-    const [{ id }] = await credits.createOnAccountOrders([noted])
-    await ledger.hold({
-      key: `credit.hold:${id}`,
-      reference: { type: "on_account_order", id },
-      holds: account_ids.map((account_id) => ({ account_id, amount })),
-    })
-    return order.id
-  }
-
-  return { ...given, staff, ledger, send, giveCredit, standing, heldOrder }
-}
+type Item = Record<string, string | number | boolean>
 
 storeTest({
-  name: "open-items",
-  fixtures: setScene,
-  suite: ({ app, given }) => {
+  name: "what becomes of orders on account by the ERP's invoices and payments",
+  fixtures: onAccountStore,
+  suite: ({ app, given, waitForWorkflows }) => {
+    const { staff, give, place, standing, rate } = onAccount(app, () => given)
+
+    const send = async (items: object[]) =>
+      (
+        await succeed(
+          staff().post<AdminOpenItemsReportResponse>(
+            "/admin/open-items/batch",
+            { items }
+          )
+        )
+      ).report
+
+    const list = async (): Promise<Partial<AdminOpenItem>[]> => {
+      const { open_items } = await succeed(
+        staff().get<{ open_items: AdminOpenItem[] }>("/admin/open-items", {
+          query: { order: "external_id" },
+        })
+      )
+      return open_items.map(({ updated_at: _at, ...item }) => item)
+    }
+
+    const invoice = (
+      order_id: string,
+      external_id: string,
+      amount: number,
+      more: Item = {}
+    ) => ({
+      kind: "invoice",
+      external_id,
+      order_id,
+      issued_on: "2026-01-31",
+      currency_code: "SEK",
+      amount,
+      ...more,
+    })
+
+    const payment = (
+      external_id: string,
+      amount: number,
+      pays: Record<string, number> = {}
+    ) => ({
+      kind: "payment",
+      external_id,
+      company_id: given.companies.stockholm.id,
+      issued_on: "2026-02-27",
+      currency_code: "sek",
+      amount,
+      allocations: Object.entries(pays).map(
+        ([invoice_external_id, amount]) => ({ invoice_external_id, amount })
+      ),
+    })
+
     afterEach(async () => {
+      await waitForWorkflows()
       expect(await findLedgerDifferences(app.container)).toEqual([])
     })
 
     it("frees the limit when what was held is invoiced, never delivered and paid", async () => {
-      const { companies, giveCredit, heldOrder, send, standing } = given
-      const company_id = companies.stockholm.id
-      const { account_id } = await giveCredit(company_id, 10000)
-      const roof = await giveCredit(companies.group.id, 50000)
-      const order_id = await heldOrder(6000, [account_id, roof.account_id])
-      expect(await standing(account_id)).toEqual({
-        held: "6000",
+      const credit = await give(10000)
+      const roof = await give(50000, { company_id: given.companies.group.id })
+      const { id, total } = await place(46)
+      expect(await standing(credit)).toEqual({
+        held: total,
         owed: 0,
-        free: "4000",
+        free: 10000 - total,
       })
 
-      const invoice = {
-        kind: "invoice",
-        external_id: "F-1",
-        order_id,
-        issued_on: "2026-01-31",
-        currency_code: "SEK",
-        amount: 4000,
-      }
-      await send([invoice])
-      expect(await standing(account_id)).toEqual({
-        held: "2000",
+      await send([invoice(id, "F-1", 4000)])
+      expect(await standing(credit)).toEqual({
+        held: total - 4000,
         owed: 4000,
-        free: "4000",
+        free: 10000 - total,
       })
-      await send([{ ...invoice, is_final: true }])
-      expect(await standing(account_id)).toEqual({
-        held: "0",
+      await send([invoice(id, "F-1", 4000, { is_final: true })])
+      expect(await standing(credit)).toEqual({
+        held: 0,
         owed: 4000,
-        free: "6000",
+        free: 6000,
       })
-      await send([
+      await send([payment("B-1", 4000, { "F-1": 4000 })])
+      expect(await standing(credit)).toEqual({ held: 0, owed: 0, free: 10000 })
+      expect(await standing(roof)).toEqual({ held: 0, owed: 0, free: 50000 })
+      expect(await list()).toMatchObject([
+        { external_id: "B-1", status: "paid", open_amount: "0" },
         {
-          kind: "payment",
-          external_id: "B-1",
-          company_id,
-          issued_on: "2026-02-27",
-          currency_code: "sek",
-          amount: "4000.00",
-          allocations: [{ invoice_external_id: "F-1", amount: 4000 }],
+          external_id: "F-1",
+          status: "paid",
+          open_amount: "0",
+          due_on: "2026-03-02",
+          payment_reference: "133",
         },
       ])
-      expect(await standing(account_id)).toEqual({
-        held: "0",
-        owed: 0,
-        free: "10000",
-      })
-      expect(await standing(roof.account_id)).toEqual({
-        held: "0",
-        owed: 0,
-        free: "50000",
-      })
     })
 
-    it("leaves no trace when what comes after it fails", async () => {
-      const { companies, giveCredit, heldOrder, send, standing } = given
-      const { account_id } = await giveCredit(companies.stockholm.id, 10000)
-      const order_id = await heldOrder(6000, [account_id])
-      const invoice = {
+    it("comes to the same in whatever order, however often and by how many at once it is told", async () => {
+      const credit = await give(20000)
+      const { id, total } = await place(46)
+      const told = [
+        invoice(id, "F-1", 9999, { revised_at: "2026-02-01T08:00:00Z" }),
+        invoice(id, "F-1", 1000, { revised_at: "2026-02-01T09:00:00+00:00" }),
+        invoice(id, "F-2", 2000, { is_final: true }),
+        payment("B-1", 2500, { "F-1": 1000, "F-2": 1500 }),
+        { ...payment("K-1", 100, { "F-2": 100 }), kind: "credit_note" },
+      ]
+      const end = { held: 0, owed: 400, free: 19600 }
+      for (const item of [...told].reverse()) {
+        await send([item])
+      }
+      expect(await standing(credit)).toEqual(end)
+      await Promise.all(
+        [...told, ...told].map((item, at) =>
+          send(at % 2 ? [item] : [item, told[4]])
+        )
+      )
+      expect(await standing(credit)).toEqual(end)
+      const items = await list()
+      expect(
+        items.map(({ external_id, amount, settled_amount, status }) => [
+          external_id,
+          amount,
+          settled_amount,
+          status,
+        ])
+      ).toEqual([
+        ["B-1", "2500", "2500", "paid"],
+        ["F-1", "1000", "1000", "paid"],
+        ["F-2", "2000", "1600", "open"],
+        ["K-1", "100", "100", "paid"],
+      ])
+
+      // Taken back by the ERP: what is not invoiced is held again.
+      await send([
+        { kind: "invoice", external_id: "F-1", is_void: true },
+        { kind: "invoice", external_id: "F-2", is_void: true },
+      ])
+      expect(await standing(credit)).toEqual({
+        held: total,
+        owed: -2600,
+        free: 20000 + 2600 - total,
+      })
+      expect((await list())[0]).toMatchObject({ settled_amount: "0" })
+    })
+
+    it("follows an invoice that becomes less, more, or another company's", async () => {
+      const { stockholm, sydel } = given.companies
+      const credit = await give(20000)
+      const other = await give(1000, { company_id: sydel.id })
+      const { id, total } = await place(46)
+      await send([invoice(id, "F-1", 3000)])
+      await send([invoice(id, "F-1", 1000)])
+      expect(await standing(credit)).toMatchObject({
+        held: total - 1000,
+        owed: 1000,
+      })
+      await send([invoice(id, "F-1", total + 500)])
+      expect(await standing(credit)).toMatchObject({
+        held: 0,
+        owed: total + 500,
+      })
+      const free = {
         kind: "invoice",
-        external_id: "F-1",
-        order_id,
+        external_id: "F-9",
+        company_id: stockholm.id,
         issued_on: "2026-01-31",
         currency_code: "sek",
-        amount: 1000,
+        amount: 70,
       }
-      await send([invoice])
-      const before = await standing(account_id)
-      const list = () =>
-        succeed(
-          given.staff.get<{ open_items: Item[] }>("/admin/open-items")
-        ).then(({ open_items }) =>
-          open_items.map(({ updated_at: _at, ...item }) => item)
-        )
-      const items = await list()
+      await send([free])
+      expect(await standing(credit)).toMatchObject({ owed: total + 570 })
+      await send([{ ...free, company_id: sydel.id }])
+      expect(await standing(credit)).toMatchObject({ owed: total + 500 })
+      expect(await standing(other)).toMatchObject({ owed: 70, free: 930 })
+      // An order is owed by its own company alone.
+      const { rows } = await send([
+        invoice(id, "F-1", total, { company_id: sydel.id }),
+      ])
+      expect(rows).toMatchObject([
+        { outcome: "refused", messages: [{ code: "no_such_order" }] },
+      ])
+    })
+
+    it("counts another currency at the stated rate, and waits for one that is not stated", async () => {
+      const credit = await give(20000)
+      const item = {
+        kind: "invoice",
+        external_id: "F-1",
+        company_id: given.companies.stockholm.id,
+        issued_on: new Date().toISOString().slice(0, 10),
+        currency_code: "eur",
+        amount: "100.10",
+      }
+      await send([item])
+      expect(await standing(credit)).toMatchObject({ owed: 0 })
+      expect(await list()).toMatchObject([
+        {
+          is_booked: false,
+          booking_fault: expect.stringContaining("from EUR to SEK"),
+        },
+      ])
+      await rate("11.5")
+      await send([{ ...item, number: "17" }])
+      expect(await standing(credit)).toMatchObject({ owed: 1151.15 })
+      await rate("12")
+      await send([{ ...item, amount: 200 }])
+      // The rate stays the one that it was booked at first.
+      expect(await standing(credit)).toMatchObject({ owed: 2300 })
+      expect(await list()).toMatchObject([
+        { is_booked: true, booking_fault: null },
+      ])
+    })
+
+    it("leaves no trace when what comes after it fails, and can then be done", async () => {
+      const credit = await give(10000)
+      const { id } = await place(46)
+      await send([invoice(id, "F-1", 1000), payment("B-1", 10, { "F-2": 10 })])
+      const before = [await standing(credit), await list()]
       const rows = [
-        { ...invoice, amount: 3000, is_final: true },
-        { ...invoice, external_id: "F-2", amount: 500 },
+        invoice(id, "F-1", 3000, { is_final: true }),
+        invoice(id, "F-2", 500),
       ]
-      const { errors } = await failsAfterwards(upsertOpenItemsWorkflow)(
-        app.container
-      ).run({
+      const failing = failsAfterwards(upsertOpenItemsWorkflow)
+      const { errors } = await failing(app.container).run({
         input: {
           ...(await prepareRows(rowsOfJson(rows), ".", app.container)),
           mode: "skip_bad_rows",
@@ -188,15 +248,35 @@ storeTest({
         throwOnError: false,
       })
       expect(errors).toHaveLength(1)
-      expect(await standing(account_id)).toEqual(before)
-      expect(await list()).toEqual(items)
+      expect([await standing(credit), await list()]).toEqual(before)
 
       await send(rows)
-      expect(await standing(account_id)).toEqual({
-        held: "0",
-        owed: 3500,
-        free: "6500",
+      expect(await standing(credit)).toEqual({
+        held: 0,
+        owed: 3490,
+        free: 6510,
       })
+    })
+
+    it("leaves what somebody else has changed when it is taken back", async () => {
+      const credit = await give(10000)
+      const { id } = await place(46)
+      const failing = failsAfterwards(upsertOpenItemsWorkflow, async () => {
+        await send([invoice(id, "F-1", 2000)])
+      })
+      await failing(app.container).run({
+        input: {
+          ...(await prepareRows(
+            rowsOfJson([invoice(id, "F-1", 1000)]),
+            ".",
+            app.container
+          )),
+          mode: "skip_bad_rows",
+        },
+        throwOnError: false,
+      })
+      expect(await standing(credit)).toMatchObject({ owed: 2000 })
+      expect(await list()).toMatchObject([{ amount: "2000" }])
     })
   },
 })

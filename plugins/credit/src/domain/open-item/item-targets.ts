@@ -1,4 +1,4 @@
-import { MathBN } from "@medusajs/framework/utils"
+import { exchanged } from "../exchange"
 import type { Target } from "./plan-bookings"
 
 /** A credit that an item may be booked on. */
@@ -10,26 +10,6 @@ export type ItemAccount = {
   /** Of the item's order. */
   holds: Target["holds"]
 }
-
-const HALF_UP = 4
-
-const digitsOf = (currency_code: string): number =>
-  new Intl.NumberFormat("en", {
-    style: "currency",
-    currency: currency_code,
-  }).resolvedOptions().maximumFractionDigits ?? 2
-
-/** An amount in another currency, rounded to what that one has; with a rate of 1 nothing is rounded. */
-export const converted = (
-  amount: string,
-  rate: string,
-  currency_code: string
-): string =>
-  MathBN.eq(rate, 1)
-    ? MathBN.convert(amount).toFixed()
-    : MathBN.mult(amount, rate)
-        .decimalPlaces(digitsOf(currency_code), HALF_UP)
-        .toFixed()
 
 /** What an item should be booked as, and why not everywhere. */
 export type ItemTargets = {
@@ -65,7 +45,7 @@ export const itemTargets = (
   return {
     targets: stated.map(({ account_id, currency_code, rate, holds }) => ({
       account_id,
-      amount: item.is_void ? "0" : converted(item.amount, rate, currency_code),
+      amount: item.is_void ? "0" : exchanged(item.amount, rate, currency_code),
       holds,
     })),
     rates: Object.fromEntries(

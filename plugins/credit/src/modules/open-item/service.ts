@@ -28,7 +28,12 @@ import {
 } from "./sql/bookings"
 import { lockItems } from "./sql/execute"
 import { knownItems } from "./sql/known-items"
-import { invoicedOf, type InvoicedOrder, ordersToFollow } from "./sql/orders"
+import {
+  endOf,
+  type EndOfOrder,
+  noteFollowed,
+  ordersToFollow,
+} from "./sql/orders"
 import { settleItems } from "./sql/settle-items"
 import { deleteItems, itemsAt } from "./sql/take-back"
 import { writeItems } from "./sql/write-items"
@@ -227,13 +232,22 @@ export class OpenItemModuleService extends MedusaService({
     return ordersToFollow(context, item_ids)
   }
 
-  /** What is invoiced of an order. */
+  /** Whether an order has had its last invoice. */
   @InjectManager()
-  async invoicedOf(
+  async endOf(
     order_id: string,
     @MedusaContext() context: Context = {}
-  ): Promise<InvoicedOrder> {
-    return invoicedOf(context, order_id)
+  ): Promise<EndOfOrder> {
+    return endOf(context, order_id)
+  }
+
+  /** Notes that the holds of orders follow invoices as they are. */
+  @InjectManager()
+  async noteFollowed(
+    item_ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await noteFollowed(context, item_ids)
   }
 
   /** Items that are not booked as they stand, the oldest first. */

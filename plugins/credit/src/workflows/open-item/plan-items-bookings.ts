@@ -31,7 +31,7 @@ export const planItemsBookings = async (
   const places = (item: ItemToBook) => {
     const shares =
       item.kind === "invoice" && item.order_id
-        ? (orders.get(item.order_id)?.shares ?? [])
+        ? (orders.get(item.order_id) ?? [])
         : []
     const others = (credits.get(item.company_id) ?? []).filter(
       ({ account_id }) =>
@@ -52,7 +52,7 @@ export const planItemsBookings = async (
   return items.map((item) => {
     const { shares, others } = places(item)
     const accounts: ItemAccount[] = [
-      ...shares.map((share) => ({ ...share, rate: share.rate })),
+      ...shares,
       ...others.map(({ account_id, currency_code }) => ({
         account_id,
         currency_code,

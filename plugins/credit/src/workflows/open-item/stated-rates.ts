@@ -1,6 +1,5 @@
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
-import { creditsIn } from "../company-credit/credits-in"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ratesAt } from "../company-credit/rates-at"
 
 /** What a rate is asked for. */
 export type RateWanted = { from: string; to: string; on: string }
@@ -9,7 +8,7 @@ const keyOf = ({ from, to, on }: RateWanted): string => `${from} ${to} ${on}`
 
 /**
  * Stated exchange rates on days: the last one that counts before the day is
- * over, in UTC. 1 from a currency to itself.
+ * over, in UTC. 1 from a currency to itself. Asks once for each.
  *
  * @returns a look-up; null where none is stated.
  */
@@ -20,22 +19,11 @@ export const statedRates = async (
   const found = new Map<string, string | null>()
   for (const rate of wanted) {
     const { from, to, on } = rate
-    if (from === to || found.has(keyOf(rate))) {
-      continue
+    if (!found.has(keyOf(rate))) {
+      const endOfDay = new Date(`${on}T23:59:59.999Z`)
+      const [stated] = await ratesAt(from, [to], endOfDay, container)
+      found.set(keyOf(rate), stated)
     }
-    const [stated] = await creditsIn(container).listExchangeRates(
-      {
-        from_currency: from,
-        to_currency: to,
-        valid_from: { $lte: new Date(`${on}T23:59:59.999Z`) },
-      },
-      { take: 1, order: { valid_from: "DESC" } }
-    )
-    found.set(
-      keyOf(rate),
-      stated ? MathBN.convert(stated.rate as BigNumberInput).toFixed() : null
-    )
   }
-  return (rate) =>
-    rate.from === rate.to ? "1" : (found.get(keyOf(rate)) ?? null)
+  return (rate) => found.get(keyOf(rate)) ?? null
 }

@@ -51,6 +51,10 @@ export const OpenItem = model
       booking_fault: model.text().nullable(),
       /** Ledger account to units of its currency for one of the item's, fixed when it was booked there first; null before. */
       rates: model.json().nullable(),
+      /** Order whose holds follow this invoice; null before they do. */
+      followed_order_id: model.text().nullable(),
+      /** Whether it has released the rest of that order. */
+      has_ended_order: model.boolean().default(false),
       allocations: model.hasMany(() => OpenItemAllocation, {
         mappedBy: "open_item",
       }),

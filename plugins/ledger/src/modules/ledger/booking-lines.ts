@@ -1,31 +1,25 @@
 import { createHash } from "node:crypto"
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { toBooked } from "../../domain/amount"
-import { isWithin, periodAt } from "../../domain/window"
+import { periodAt } from "../../domain/window"
 import type { LedgerAccountDTO } from "../../types/account"
-import type { HoldDTO, LedgerEntryDTO } from "../../types/booking"
-import { toIso } from "./moments"
+import type { LedgerEntryDTO } from "../../types/booking"
 import type { BookingLine } from "./sql/book"
 
 /** Ids for what a line may write, of one random tail: making one costs more than the rest of the line. */
-const idsOf = (tail: string) => ({
-  entry: `lent_${tail}`,
-  release: `lent_${tail}R`,
-  balance: `lbal_${tail}`,
-})
-
-const ids = () => idsOf(generateEntityId())
+const ids = () => {
+  const tail = generateEntityId()
+  return {
+    entry: `lent_${tail}`,
+    release: `lent_${tail}R`,
+    balance: `lbal_${tail}`,
+  }
+}
 
 const placeOf = (account: LedgerAccountDTO, moment: Date) => {
   const { name, starts_at, ends_at } = periodAt(account, moment)
-  return {
-    account_id: account.id,
-    period: name,
-    starts_at,
-    ends_at,
-    outside: !isWithin({ starts_at, ends_at }, moment),
-  }
+  return { account_id: account.id, period: name, starts_at, ends_at }
 }
 
 /** What a line is booked against: an account, or a hold that there is. */
@@ -41,48 +35,6 @@ export const accountsNamed = (lines: readonly Against[]): string[] =>
  */
 export const fingerprintOf = (asked: unknown): string =>
   createHash("sha256").update(JSON.stringify(asked)).digest("base64url")
-
-/**
- * Refuses what could not be judged: an account twice, as each hold is judged by
- * itself, and an override that nobody gives a reason for.
- *
- * @throws MedusaError INVALID_DATA.
- */
-export const assertHolds = ({ holds, reason, key }: HoldDTO): void => {
-  const accounts = holds.map(({ account_id }) => account_id)
-  const twice = accounts.find((id, index) => accounts.indexOf(id) !== index)
-  if (twice) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The booking "${key}" holds on the ledger account ${twice} twice: add the amounts up`
-    )
-  }
-  if (holds.some(({ override }) => override) && !reason?.trim()) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The booking "${key}" goes past a limit: that needs a reason`
-    )
-  }
-}
-
-/** Lines that hold. */
-export const holdLines = (
-  { holds, expires_at }: HoldDTO,
-  accounts: Map<string, LedgerAccountDTO>,
-  moment: Date
-): BookingLine[] =>
-  holds.map(({ account_id, amount, override }) => {
-    const tail = generateEntityId()
-    return {
-      type: "hold",
-      ...placeOf(accounts.get(account_id) as LedgerAccountDTO, moment),
-      amount: toBooked(amount),
-      hold_id: `lhold_${tail}`,
-      overrides: override ?? false,
-      expires_at: toIso(expires_at),
-      ids: idsOf(tail),
-    }
-  })
 
 /** Lines that release holds, or what is left of them. */
 export const releaseLines = (
@@ -137,8 +89,7 @@ export const counterLines = (
     }
   })
 
-const heldBefore = ({ type, hold_id }: BookingLine): string =>
-  type === "hold" ? "" : (hold_id ?? "")
+const heldBefore = ({ hold_id }: BookingLine): string => hold_id ?? ""
 
 /** Lines in the order in which holds are locked: the same for everybody. */
 export const inLockOrder = (lines: readonly BookingLine[]): BookingLine[] =>

@@ -111,6 +111,59 @@ ledgerTest("at once", ({ service, open, hold, standing, newKey }) => {
     }
   })
 
+  it("holds that arrive together are judged each by itself: repeated, another's key, too much, and one that still fits", async () => {
+    const id = await open(100)
+    const ask = (key: string, amount: number) =>
+      service.hold({ key, holds: [{ account_id: id, amount }] })
+    const first = newKey()
+    const second = newKey()
+    // The first goes at once; the others wait for it and go in one statement.
+    const results = await Promise.allSettled([
+      ask(newKey(), 10),
+      ask(first, 60),
+      ask(first, 60),
+      ask(first, 61),
+      ask(second, 31),
+      ask(second, 30),
+      ask(newKey(), 1),
+    ])
+
+    expect(
+      results.map((result) => {
+        if (result.status === "rejected") {
+          return result.reason.message
+        }
+        return result.value.accepted
+          ? result.value.is_new
+          : result.value.refusals[0]
+      })
+    ).toEqual([
+      true,
+      true,
+      false,
+      `The key "${first}" has been booked in the ledger with other data`,
+      {
+        account_id: id,
+        period: "all",
+        rule: "over_limit",
+        amount: "31",
+        limit_amount: "100",
+        free: "30",
+      },
+      true,
+      expect.objectContaining({ rule: "over_limit", free: "0" }),
+    ])
+    const { entries } = await service.statement({ account_id: id })
+    expect(
+      entries.map(({ position, after }) => [position, after.held])
+    ).toEqual([
+      [1, "10"],
+      [2, "70"],
+      [3, "100"],
+    ])
+    expect(await service.differences([id])).toEqual([])
+  })
+
   it("what a limit has become counts for every hold that comes after", async () => {
     const id = await open(50)
     const [, ...results] = await Promise.all([

@@ -21,26 +21,19 @@ import type {
 } from "../../../types/booking"
 import {
   accountsNamed,
-  assertHolds,
   counterLines,
   factLines,
   fingerprintOf,
-  holdLines,
   inLockOrder,
   releaseLines,
 } from "../booking-lines"
+import { assertHolds, holdLines } from "../hold-lines"
 import { toIso, toMoment } from "../moments"
 import { accountsByIds } from "../sql/accounts"
-import {
-  type Answer,
-  book,
-  bookAll,
-  type BookingLine,
-  type BookingOutcome,
-  type BookingRequest,
-  outcomeOf,
-} from "../sql/book"
+import { type Answer, type BookingOutcome, outcomeOf } from "../sql/answer"
+import { book, type BookingLine, type BookingRequest } from "../sql/book"
 import { entriesOfBooking } from "../sql/entries"
+import { holdAll } from "../sql/hold"
 import { expiredHolds, holdsFor, putOffExpiry } from "../sql/holds"
 import { together } from "../together"
 import { BY_WORKFLOW, LedgerAccountService } from "./account-service"
@@ -67,25 +60,13 @@ const requestOf = (
 type AskedHold = { data: HoldDTO; accounts: string[]; context: Context }
 
 /** Holds on the same accounts, each judged after the one before it. */
-const holdAll = async (
-  asked: AskedHold[]
-): Promise<{ request: BookingRequest; answer: Answer }[]> => {
+const holdInTurn = async (asked: AskedHold[]): Promise<Answer[]> => {
   const [{ context, accounts: ids }] = asked
   const accounts = await accountsByIds(context, ids)
-  const requests = asked.map(({ data }) =>
-    requestOf(
-      data,
-      data.holds.map(({ account_id, amount, override }) => [
-        "hold",
-        account_id,
-        toDecimal(amount),
-        override ?? false,
-      ]),
-      holdLines(data, accounts, momentOf(data))
-    )
+  return holdAll(
+    context,
+    asked.map(({ data }) => holdLines(data, accounts))
   )
-  const answers = await bookAll(context, requests)
-  return requests.map((request, index) => ({ request, answer: answers[index] }))
 }
 
 /** Holds that go to the database in one go: a lock is held no longer than for these. */
@@ -105,7 +86,7 @@ const booked = (key: string, outcome: BookingOutcome): BookedDTO => {
 
 /** Booking: hold, release, charge, credit, and what undoes them. */
 export class LedgerBookingService extends LedgerAccountService {
-  private readonly holdTogether_ = together(MOST_TOGETHER, holdAll)
+  private readonly holdTogether_ = together(MOST_TOGETHER, holdInTurn)
 
   /**
    * Holds on several accounts at once: all or none. Nothing is held while held
@@ -126,10 +107,10 @@ export class LedgerBookingService extends LedgerAccountService {
     assertHolds(data)
     const accounts = accountsNamed(data.holds)
     const asked = { data, accounts, context }
-    const { request, answer } = context.transactionManager
-      ? (await holdAll([asked]))[0]
+    const answer = context.transactionManager
+      ? (await holdInTurn([asked]))[0]
       : await this.holdTogether_([...accounts].sort().join(), asked)
-    const outcome = outcomeOf(request, answer)
+    const outcome = outcomeOf(data.key, answer)
     return outcome.refusals
       ? { accepted: false, refusals: outcome.refusals }
       : { accepted: true, ...booked(data.key, outcome) }

@@ -4,7 +4,13 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 const LINE = `
 create type ledger_line as (
   line int, type text, account_id text, period text, starts_at timestamptz, ends_at timestamptz,
-  outside boolean, amount numeric, hold_id text, overrides boolean, expires_at timestamptz, ids jsonb
+  amount numeric, hold_id text, ids jsonb
+);`
+
+/** Where is booked, with what its row is made of when there is none yet. */
+const PLACE = `
+create type ledger_place as (
+  account_id text, period text, starts_at timestamptz, ends_at timestamptz, balance_id text
 );`
 
 /**
@@ -20,7 +26,7 @@ begin
   select array_agg(l order by l.line) into items
     from jsonb_populate_recordset(null::ledger_line, booking->'lines') l;
   for i in 1 .. coalesce(array_length(items, 1), 0) loop
-    if items[i].type <> 'hold' and items[i].hold_id is not null then
+    if items[i].hold_id is not null then
       select h.account_id, h.period into place from ledger_hold h where h.id = items[i].hold_id;
       items[i].account_id := place.account_id;
       items[i].period := place.period;
@@ -30,55 +36,28 @@ begin
 end $$;`
 
 /**
- * Takes the balance rows of a booking, always by account id and then by period:
- * two bookings that share accounts wait for each other, and never each for the
- * other. Makes the rows that there are not yet.
+ * Takes the balance rows of bookings, always by account id and then by period:
+ * two that share accounts wait for each other, and never each for the other.
+ * Makes the rows that there are not yet.
  */
 const LOCK = `
-create or replace function ledger_lock(items ledger_line[]) returns void language plpgsql as $$
+create or replace function ledger_lock(places ledger_place[]) returns void language plpgsql as $$
 declare
-  item record;
+  place ledger_place;
 begin
-  for item in
-    select distinct on (l.account_id, l.period) l.* from unnest(items) l order by l.account_id, l.period
+  for place in
+    select distinct on (p.account_id, p.period) p.* from unnest(places) p order by p.account_id, p.period
   loop
     loop
       perform 1 from ledger_balance b
-        where b.account_id = item.account_id and b.period = item.period and b.deleted_at is null
+        where b.account_id = place.account_id and b.period = place.period and b.deleted_at is null
         for update;
       exit when found;
       insert into ledger_balance (id, account_id, period, starts_at, ends_at)
-      values (item.ids->>'balance', item.account_id, item.period, item.starts_at, item.ends_at)
+      values (place.balance_id, place.account_id, place.period, place.starts_at, place.ends_at)
       on conflict do nothing;
     end loop;
   end loop;
-end $$;`
-
-/** Why a hold cannot be accepted; null when it can. Asked under the lock. */
-const REFUSAL = `
-create or replace function ledger_refusal(item ledger_line, moment timestamptz) returns jsonb language plpgsql as $$
-declare
-  judged record;
-  rule text;
-begin
-  select a.status, b.held + b.charged - b.credited as used,
-      a.limit_amount + case when moment < a.raised_until then a.raised_by else 0 end as limit_amount
-    into judged
-    from ledger_account a, ledger_balance b
-    where a.id = item.account_id
-      and b.account_id = item.account_id and b.period = item.period and b.deleted_at is null;
-  rule := case
-    when judged.status = 'closed' then 'closed'
-    when item.outside then 'outside_period'
-    when not item.overrides and judged.used + item.amount > judged.limit_amount then 'over_limit'
-  end;
-  if rule is null then
-    return null;
-  end if;
-  return jsonb_build_object(
-    'account_id', item.account_id, 'period', item.period, 'rule', rule, 'amount', item.amount::text,
-    'limit_amount', trim_scale(judged.limit_amount)::text,
-    'free', trim_scale(judged.limit_amount - judged.used)::text);
 end $$;`
 
 /** Writes one entry, with the sums after it. Its time never goes back within its period. */
@@ -101,13 +80,13 @@ begin
   returning * into strict after;
   insert into ledger_entry (
     id, account_id, period, position, type, amount, hold_id, key, attempt, is_counter, line, request,
-    reference_type, reference_id, overrides_limit, reason, actor_kind, actor_id, expires_at,
+    reference_type, reference_id, reason, actor_kind, actor_id,
     held_after, charged_after, credited_after, created_at
   ) values (
     entry_id, item.account_id, item.period, after.entry_count, entry_type, entry_amount, item.hold_id,
     booking->>'key', attempt, (booking->>'is_counter')::boolean, line, booking->>'request',
-    booking->>'reference_type', booking->>'reference_id', coalesce(item.overrides, false),
-    booking->>'reason', booking->>'actor_kind', booking->>'actor_id', item.expires_at,
+    booking->>'reference_type', booking->>'reference_id',
+    booking->>'reason', booking->>'actor_kind', booking->>'actor_id',
     after.held, after.charged, after.credited, after.last_entry_at
   ) returning * into posted;
   return posted;
@@ -127,27 +106,37 @@ begin
   return coalesce(taken, 0);
 end $$;`
 
-/** Entries, and the holds that they concern, amounts as texts: JSON's numbers are floats. */
+/** An entry as JSON, amounts as texts: JSON's numbers are floats. */
+const ENTRY_JSON = `
+create or replace function ledger_entry_json(e ledger_entry) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+    'id', e.id, 'account_id', e.account_id, 'period', e.period, 'position', e.position, 'type', e.type,
+    'amount', trim_scale(e.amount)::text, 'hold_id', e.hold_id, 'key', e.key, 'is_counter', e.is_counter,
+    'reference_type', e.reference_type, 'reference_id', e.reference_id,
+    'overrides_limit', e.overrides_limit, 'reason', e.reason, 'actor_kind', e.actor_kind,
+    'actor_id', e.actor_id, 'expires_at', e.expires_at, 'held_after', trim_scale(e.held_after)::text,
+    'charged_after', trim_scale(e.charged_after)::text,
+    'credited_after', trim_scale(e.credited_after)::text, 'created_at', e.created_at)
+$$;`
+
+/** A hold as JSON. */
+const HOLD_JSON = `
+create or replace function ledger_hold_json(h ledger_hold) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+    'id', h.id, 'account_id', h.account_id, 'period', h.period, 'amount', trim_scale(h.amount)::text,
+    'open_amount', trim_scale(h.open_amount)::text, 'expires_at', h.expires_at,
+    'reference_type', h.reference_type, 'reference_id', h.reference_id)
+$$;`
+
+/** Entries, and the holds that they concern. */
 const ANSWER = `
 create or replace function ledger_answer(outcome text, entries ledger_entry[]) returns jsonb language plpgsql as $$
 declare
   of_entries jsonb;
   of_holds jsonb;
 begin
-  select coalesce(jsonb_agg(jsonb_build_object(
-      'id', e.id, 'account_id', e.account_id, 'period', e.period, 'position', e.position, 'type', e.type,
-      'amount', trim_scale(e.amount)::text, 'hold_id', e.hold_id, 'key', e.key, 'is_counter', e.is_counter,
-      'reference_type', e.reference_type, 'reference_id', e.reference_id,
-      'overrides_limit', e.overrides_limit, 'reason', e.reason, 'actor_kind', e.actor_kind,
-      'actor_id', e.actor_id, 'expires_at', e.expires_at, 'held_after', trim_scale(e.held_after)::text,
-      'charged_after', trim_scale(e.charged_after)::text,
-      'credited_after', trim_scale(e.credited_after)::text, 'created_at', e.created_at
-    ) order by e.line), '[]') into of_entries from unnest(entries) e;
-  select coalesce(jsonb_agg(jsonb_build_object(
-      'id', h.id, 'account_id', h.account_id, 'period', h.period, 'amount', trim_scale(h.amount)::text,
-      'open_amount', trim_scale(h.open_amount)::text, 'expires_at', h.expires_at,
-      'reference_type', h.reference_type, 'reference_id', h.reference_id
-    ) order by h.id), '[]') into of_holds
+  select coalesce(jsonb_agg(ledger_entry_json(e) order by e.line), '[]') into of_entries from unnest(entries) e;
+  select coalesce(jsonb_agg(ledger_hold_json(h) order by h.id), '[]') into of_holds
     from ledger_hold h where h.id = any (array(select e.hold_id from unnest(entries) e));
   return jsonb_build_object('outcome', outcome, 'entries', of_entries, 'holds', of_holds);
 end $$;`
@@ -162,7 +151,7 @@ begin
     where e.key = of_key and e.attempt = of_attempt and e.is_counter = of_counter and e.deleted_at is null));
 end $$;`
 
-/** Writes the lines of a booking that is accepted. */
+/** Writes the lines of a booking. */
 const WRITE = `
 create or replace function ledger_write(booking jsonb, attempt int, items ledger_line[])
 returns ledger_entry[] language plpgsql as $$
@@ -173,11 +162,7 @@ declare
   taken numeric;
 begin
   foreach item in array items loop
-    if item.type = 'hold' then
-      insert into ledger_hold (id, account_id, period, amount, open_amount, expires_at, reference_type, reference_id)
-      values (item.hold_id, item.account_id, item.period, item.amount, item.amount, item.expires_at,
-        booking->>'reference_type', booking->>'reference_id');
-    elsif item.type = 'hold_again' then
+    if item.type = 'hold_again' then
       update ledger_hold h set open_amount = h.open_amount + item.amount, updated_at = now() where h.id = item.hold_id;
     elsif item.hold_id is not null and item.type in ('release', 'expire', 'charge') then
       taken := ledger_take(item.hold_id, item.amount, case when item.type = 'expire' then moment end);
@@ -196,9 +181,10 @@ begin
 end $$;`
 
 /**
- * Books all lines or none. Decided and written in this one statement, under the
- * rows that ledger_lock takes; each query in it sees what was committed before.
- * Answers with an outcome: booked, repeated, refused, conflict, unknown_hold.
+ * Books facts: whatever is no new hold. Decided and written in this one
+ * statement, under the rows that ledger_lock takes; each query in it sees what
+ * was committed before. Answers with an outcome: booked, repeated, conflict,
+ * unknown_hold.
  */
 const BOOK = `
 create or replace function ledger_book(booking jsonb) returns jsonb language plpgsql as $$
@@ -208,7 +194,6 @@ declare
   item ledger_line;
   attempt int := 1;
   known record;
-  refusals jsonb := '[]';
 begin
   foreach item in array items loop
     if item.account_id is null then
@@ -216,7 +201,8 @@ begin
     end if;
   end loop;
 
-  perform ledger_lock(items);
+  perform ledger_lock(array(
+    select (l.account_id, l.period, l.starts_at, l.ends_at, l.ids->>'balance')::ledger_place from unnest(items) l));
 
   select e.attempt, e.is_counter, e.request into known from ledger_entry e
     where e.key = booking->>'key' and e.deleted_at is null
@@ -235,14 +221,6 @@ begin
     attempt := known.attempt + 1;
   end if;
 
-  foreach item in array items loop
-    if item.type = 'hold' then
-      refusals := refusals || coalesce(ledger_refusal(item, (booking->>'moment')::timestamptz), '[]');
-    end if;
-  end loop;
-  if refusals <> '[]'::jsonb then
-    return jsonb_build_object('outcome', 'refused', 'refusals', refusals);
-  end if;
   return ledger_answer('booked', ledger_write(booking, attempt, items));
 end $$;`
 
@@ -251,10 +229,11 @@ const FUNCTIONS = [
   "ledger_write(jsonb, int, ledger_line[])",
   "ledger_known(text, text, int, boolean)",
   "ledger_answer(text, ledger_entry[])",
+  "ledger_hold_json(ledger_hold)",
+  "ledger_entry_json(ledger_entry)",
   "ledger_take(text, numeric, timestamptz)",
   "ledger_post(jsonb, int, int, text, ledger_line, text, numeric)",
-  "ledger_refusal(ledger_line, timestamptz)",
-  "ledger_lock(ledger_line[])",
+  "ledger_lock(ledger_place[])",
   "ledger_lines(jsonb)",
 ]
 
@@ -269,11 +248,13 @@ export class Migration20261124022700 extends Migration {
     this.addSql(`drop function if exists ledger_lines(jsonb);`)
     for (const statement of [
       LINE,
+      PLACE,
       LINES,
       LOCK,
-      REFUSAL,
       POST,
       TAKE,
+      ENTRY_JSON,
+      HOLD_JSON,
       ANSWER,
       KNOWN,
       WRITE,
@@ -287,6 +268,7 @@ export class Migration20261124022700 extends Migration {
     for (const signature of FUNCTIONS) {
       this.addSql(`drop function if exists ${signature};`)
     }
+    this.addSql(`drop type if exists ledger_place;`)
     this.addSql(`drop type if exists ledger_line;`)
   }
 }

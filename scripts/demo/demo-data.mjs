@@ -16,4 +16,5 @@ export const demoData = () => ({
   companies: read("companies"),
   people: read("people"),
   contracts: read("contracts"),
+  credits: read("credits"),
 })

@@ -5,6 +5,7 @@ import { seedCatalogue } from "./loaders/catalogue"
 import { seedCompanies } from "./loaders/companies"
 import { seedContactPoints } from "./loaders/contact-points"
 import { seedContracts } from "./loaders/contracts"
+import { seedCredits } from "./loaders/credits"
 import { seedMembers } from "./loaders/members"
 import { seedPeople } from "./loaders/people"
 import { seedRegions } from "./loaders/regions"
@@ -27,6 +28,7 @@ const LOADERS = [
   seedPeople,
   seedMembers,
   seedContracts,
+  seedCredits,
 ]
 
 /**

@@ -3,6 +3,7 @@ import * as aVisitor from "./chapters/a-visitor.mjs"
 import * as anOrder from "./chapters/an-order.mjs"
 import * as contractPrices from "./chapters/contract-prices.mjs"
 import * as euCustomer from "./chapters/eu-customer.mjs"
+import * as onAccount from "./chapters/on-account.mjs"
 import * as papersByMail from "./chapters/papers-by-mail.mjs"
 import * as suspended from "./chapters/suspended.mjs"
 import * as twoCompanies from "./chapters/two-companies.mjs"
@@ -22,4 +23,5 @@ export const CHAPTERS = [
   aNewCustomer,
   papersByMail,
   euCustomer,
+  onAccount,
 ]

@@ -18,8 +18,17 @@ export const fillCart = async ({ region, figures }, buyer, lines) => {
   return cart.id
 }
 
+/** Medusa's id of payment on account. */
+export const ON_ACCOUNT = "pp_on_account_credit"
+
 /** Has the cart delivered to an address, and pays later. */
-export const checkOut = async ({ figures }, buyer, id, address) => {
+export const checkOut = async (
+  { figures },
+  buyer,
+  id,
+  address,
+  provider_id = "pp_system_default"
+) => {
   await buyer.post(`/store/carts/${id}`, {
     shipping_address: address,
     billing_address: address,
@@ -38,6 +47,6 @@ export const checkOut = async ({ figures }, buyer, id, address) => {
   )
   await buyer.post(
     `/store/payment-collections/${payment_collection.id}/payment-sessions`,
-    { provider_id: "pp_system_default" }
+    { provider_id }
   )
 }

@@ -48,6 +48,12 @@ export const createFigures = (data) => {
         data.staff.find((each) => each.key === key),
         `member of staff ${key}`
       ),
+    /** What a company may owe. */
+    credit: (company) =>
+      found(
+        data.credits.find((each) => each.company === company),
+        `credit of ${company}`
+      ),
     password: data.store.password,
     article,
     listPrice: (sku, currency = "sek") => article(sku).prices[currency],

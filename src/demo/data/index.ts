@@ -4,6 +4,7 @@ import addressesJson from "./addresses.json"
 import companiesJson from "./companies.json"
 import contactPointsJson from "./contact-points.json"
 import contractsJson from "./contracts.json"
+import creditsJson from "./credits.json"
 import cables from "./families/cables.json"
 import consumables from "./families/consumables.json"
 import dataAndConduits from "./families/data-and-conduits.json"
@@ -27,6 +28,7 @@ import type {
   CompanyData,
   ContactPointData,
   ContractData,
+  CreditData,
   PersonData,
   ProductData,
   StaffData,
@@ -41,6 +43,7 @@ export const companies = companiesJson as CompanyData[]
 export const addresses: AddressData[] = addressesJson
 export const contactPoints = contactPointsJson as ContactPointData[]
 export const people = peopleJson as PersonData[]
+export const credits = creditsJson as CreditData[]
 export const contracts = contractsJson as unknown as ContractData[]
 
 export const families: FamilyData[] = [

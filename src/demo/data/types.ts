@@ -194,3 +194,15 @@ export type ContractData = {
   /** Written into the contract as net prices: contracts know no percentages. */
   ranges?: ContractRangeData[]
 }
+
+/** credits.json: which company pays later, and up to how much. */
+export type CreditData = {
+  /** Key of the company: a legal entity, or a group as the roof over its own. */
+  company: string
+  currency_code: string
+  /** Major units, with tax. */
+  limit_amount: number
+  over_limit: "refuse" | "approval" | "hold" | "allow"
+  overdue_days?: number
+  payment_terms?: { kind: "net" | "month_end" | "prepaid"; days: number }
+}

@@ -22,7 +22,7 @@ const seedTaxes = async (container: MedusaContainer): Promise<void> => {
   })
 }
 
-/** Regions to sell in, with invoice-like payment, and their taxes. */
+/** Regions to sell in, their taxes, and payment: on account, or by what is agreed elsewhere. */
 export const seedRegions = async (
   container: MedusaContainer
 ): Promise<void> => {
@@ -35,7 +35,7 @@ export const seedRegions = async (
       input: {
         regions: missing.map((region) => ({
           ...region,
-          payment_providers: ["pp_system_default"],
+          payment_providers: ["pp_on_account_credit", "pp_system_default"],
         })),
       },
     })

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { checkOut, fillCart } from "../checkout.mjs"
+import { ship } from "../shipment.mjs"
 
 export const title = "Each paper goes to whom it concerns"
 
@@ -23,22 +24,6 @@ const place = async (tour, buyer) => {
   await checkOut(tour, buyer, id, SITE)
   const { order } = await buyer.post(`/store/carts/${id}/complete`)
   return order
-}
-
-/** From the central warehouse, where the goods are. */
-const ship = async ({ figures }, admin, order) => {
-  const query = new URLSearchParams({ name: figures.warehouse().name })
-  const { stock_locations } = await admin.get(`/admin/stock-locations?${query}`)
-  const items = order.items.map(({ id, quantity }) => ({ id, quantity }))
-  const fulfillments = `/admin/orders/${order.id}/fulfillments`
-  const packed = await admin.post(`${fulfillments}?fields=id,fulfillments.id`, {
-    items,
-    location_id: stock_locations[0].id,
-  })
-  await admin.post(
-    `${fulfillments}/${packed.order.fulfillments[0].id}/shipments`,
-    { items }
-  )
 }
 
 const confirmed = async ({ story, mailbox }, email, { display_id }) => {

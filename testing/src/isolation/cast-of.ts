@@ -10,7 +10,7 @@ export const castOf = async (given: WholesaleStore): Promise<Cast> => {
   const owner = await ownerOf(given, ownerPerson)
   return {
     owner,
-    strangers: await strangersOf(given, ownerPerson),
+    strangers: await strangersOf(given, ownerPerson, owner.things),
     common: {
       region_id: store.sweden.id,
       shipping_option_id: store.warehouse.shipping_option_id,

@@ -26,6 +26,7 @@ export const SECRETS = {
   contactPoint: "hemlig-reskontra@nordbygg.test",
   invoice: "FAKT-4711",
   openItem: "RESKONTRA-4711",
+  budget: "Hemlig budget",
 }
 
 /** The owner of the isolation test: admin of one company, buyer of another. */
@@ -206,6 +207,28 @@ const openItem = async (
   return open_items[0].id
 }
 
+/** A budget of the company, and a limit of the owner's own: more than anybody spends. */
+const budgetAndLimit = async (
+  caller: Caller,
+  member_id: string
+): Promise<Belongings> => {
+  const plenty = { currency_code: "sek", amount: 10_000_000 }
+  const { budget } = await succeed(
+    caller.post<{ budget: { id: string } }>("/store/budgets", {
+      ...plenty,
+      title: SECRETS.budget,
+    })
+  )
+  const { personal_limit } = await succeed(
+    caller.post<{ personal_limit: { id: string } }>("/store/personal-limits", {
+      ...plenty,
+      member_id,
+      window: "week",
+    })
+  )
+  return { budget_id: budget.id, personal_limit_id: personal_limit.id }
+}
+
 /** Everything that the owner has, made through the store's own routes. */
 export const ownerOf = async (
   given: WholesaleStore,
@@ -235,6 +258,7 @@ export const ownerOf = async (
       customer_id: person.customer_id,
       customer_address_id: await customerAddress(caller),
       ...(await addressBook(given, caller)),
+      ...(await budgetAndLimit(caller, member_id)),
       email: person.email,
     },
     personal: [

@@ -22,7 +22,8 @@ const cartOf = async (
  */
 export const strangersOf = async (
   given: WholesaleStore,
-  { person }: OwnerPerson
+  { person }: OwnerPerson,
+  { budget_id }: Belongings
 ): Promise<Stranger[]> => {
   const { store, people, companies, contract } = given
   const { sydel, solna, vilande, stockholm, group } = companies
@@ -78,6 +79,9 @@ export const strangersOf = async (
         SECRETS.contractPrice,
         SECRETS.addressBook,
         SECRETS.contactPoint,
+        // Their orders count in it.
+        budget_id,
+        SECRETS.budget,
       ],
     },
     {

@@ -1,2 +1,5 @@
-export { BudgetEvents } from "./events"
+export { BudgetEvents, PersonalLimitEvents } from "./events"
 export type * from "./http"
+export type { KeepingStatus } from "../domain/keeping-status"
+export type { OverBudget } from "../domain/over-budget"
+export type { BudgetWindow, PersonalWindow } from "../domain/windows"

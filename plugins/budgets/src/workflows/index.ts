@@ -1,2 +1,8 @@
 export * from "./budget/workflows/create-budget"
+export * from "./budget/workflows/delete-budget"
+export * from "./budget/workflows/raise-budget"
+export * from "./budget/workflows/update-budget"
+export * from "./personal-limit/workflows/create-personal-limit"
+export * from "./personal-limit/workflows/delete-personal-limit"
+export * from "./personal-limit/workflows/update-personal-limit"
 export { followOrderBudgets } from "./budget/follow-order-budgets"

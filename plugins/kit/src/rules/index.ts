@@ -13,5 +13,6 @@ export type {
 } from "./checkout-rule"
 export { defineCheckoutRule, listCheckoutRules } from "./registry"
 export { languageOf, violationText, type Language } from "./messages"
+export { loadSnapshot } from "./load-snapshot"
 export { canPlace, evaluateCart, type CartEvaluation } from "./evaluate-cart"
 export { checkoutRefused, isCheckoutRefusal } from "./refusal"

@@ -2,13 +2,19 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import type { BudgetsOptions } from "../../options"
 import { parseOptions } from "../../parse-options"
-import { Budget } from "./models"
+import { Budget, PersonalLimit } from "./models"
 
 /** A budget as the database has it. */
 export type BudgetRow = InferTypeOf<typeof Budget>
 
-/** Owns budgets; knows no company. */
-export class BudgetModuleService extends MedusaService({ Budget }) {
+/** A personal limit as the database has it. */
+export type PersonalLimitRow = InferTypeOf<typeof PersonalLimit>
+
+/** Owns budgets and personal limits; knows no company. */
+export class BudgetModuleService extends MedusaService({
+  Budget,
+  PersonalLimit,
+}) {
   private readonly options_: BudgetsOptions
 
   constructor(

@@ -1,23 +1,19 @@
+import type { CheckoutSnapshot } from "@medusa-b2b/kit/rules"
 import {
   COMPANY_MODULE,
   type CompanyModuleService,
 } from "@medusa-b2b/company/modules/company"
-import type { CheckoutSnapshot } from "@medusa-b2b/kit/rules"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { concerned } from "../../domain/concerned"
-import {
-  BUDGET_MODULE,
-  type BudgetModuleService,
-  type BudgetRow,
-} from "../../modules/budget"
-import { ledgerIn } from "./ledger-in"
+import { mayExceed } from "../../domain/may-exceed"
+import type { OrderPlace } from "../../domain/order-place"
+import { placesOfOrder } from "./places-of-order"
 
-/** A budget with the ledger account that says what is left. */
-export type ConcernedBudget = BudgetRow & { account_id: string }
-
-/** Key of a budget's ledger account. */
-export const accountKeyOf = (budget_id: string): string => `budget:${budget_id}`
+/** A budget or limit that a cart counts in. */
+export type ConcernedPlace = OrderPlace & {
+  /** Whether who places the order may approve that it is more than what is left. */
+  may_exceed: boolean
+}
 
 /** What an order of the cart costs without VAT, as decimal text in major units. */
 export const spendingOf = ({ cart }: CheckoutSnapshot): string =>
@@ -26,35 +22,62 @@ export const spendingOf = ({ cart }: CheckoutSnapshot): string =>
     cart.tax_total as BigNumberInput
   ).toFixed()
 
-/** The budgets that the cart's order counts in, with their accounts: the same few queries, however many there are. */
-export const loadConcerned = async (
-  { cart, buyer }: CheckoutSnapshot,
+/** The right is the one of who places the order: asked for only where somebody has to approve. */
+const approvable = async (
+  { actor }: CheckoutSnapshot,
+  company_ids: string[],
+  places: OrderPlace[],
   container: MedusaContainer
-): Promise<ConcernedBudget[]> => {
+): Promise<Set<string>> => {
+  const asked = places.filter(({ over }) => over === "approval")
+  if (!asked.length || actor?.kind !== "member" || !actor.customer_id) {
+    return new Set()
+  }
+  const memberships = await container
+    .resolve<CompanyModuleService>(COMPANY_MODULE)
+    .membershipsOf(actor.customer_id)
+  return new Set(
+    asked
+      .filter(({ company_id }) =>
+        mayExceed(
+          memberships,
+          company_id,
+          company_ids.slice(company_ids.indexOf(company_id) + 1)
+        )
+      )
+      .map(({ id }) => id)
+  )
+}
+
+/** The budgets and limits that the cart's order counts in. */
+export const loadConcerned = async (
+  snapshot: CheckoutSnapshot,
+  container: MedusaContainer
+): Promise<ConcernedPlace[]> => {
+  const { cart, buyer, now } = snapshot
   if (!buyer?.company) {
     return []
   }
   const company_ids = [buyer.company.id, ...buyer.company.ancestor_ids]
-  const budgets = await container
-    .resolve<BudgetModuleService>(BUDGET_MODULE)
-    .listBudgets({ company_id: company_ids, currency_code: cart.currency_code })
-  if (!budgets.length) {
-    return []
-  }
-  const { cost_centre } = await container
-    .resolve<CompanyModuleService>(COMPANY_MODULE)
-    .referencesOfCart(cart.id)
-  const found = concerned(budgets, {
-    company_ids,
-    cost_centre,
-    currency_code: cart.currency_code,
-  })
-  const accounts = await ledgerIn(container).listLedgerAccounts({
-    key: found.map(({ id }) => accountKeyOf(id)),
-  })
-  const ids = new Map(accounts.map(({ key, id }) => [key, id]))
-  return found.flatMap((budget) => {
-    const account_id = ids.get(accountKeyOf(budget.id))
-    return account_id ? [{ ...budget, account_id }] : []
-  })
+  const places = await placesOfOrder(
+    {
+      company_ids,
+      member_id: buyer.member_id,
+      role: buyer.role,
+      currency_code: cart.currency_code,
+      moment: now,
+      costCentre: async () =>
+        (
+          await container
+            .resolve<CompanyModuleService>(COMPANY_MODULE)
+            .referencesOfCart(cart.id)
+        ).cost_centre,
+    },
+    container
+  )
+  const approved = await approvable(snapshot, company_ids, places, container)
+  return places.map((place) => ({
+    ...place,
+    may_exceed: approved.has(place.id),
+  }))
 }

@@ -5,11 +5,9 @@ import {
 import { buyerDirectory } from "@medusa-b2b/kit/buyer"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { concerned } from "../../domain/concerned"
 import type { Share } from "../../domain/next-bookings"
-import { BUDGET_MODULE, type BudgetModuleService } from "../../modules/budget"
-import { ledgerIn } from "./ledger-in"
-import { accountKeyOf } from "./load-concerned"
+import { alignAccounts } from "../personal-limit/align-accounts"
+import { type OrderSpending, placesOfOrder } from "./places-of-order"
 
 type OutsideOrder = {
   id: string
@@ -38,57 +36,64 @@ const costCentreOf = async (
     : null
 }
 
-/** The order's company and those above it; none for an order of no company. */
-const companiesOf = async (
+/** The order's company and those above it, and whose it is; null for an order of no company. */
+const ownerOf = async (
   order_id: string,
   container: MedusaContainer
-): Promise<string[]> => {
+): Promise<Pick<
+  OrderSpending,
+  "company_ids" | "member_id" | "role"
+> | null> => {
   const owner = await buyerDirectory()?.ownerOfOrder(order_id, container)
   if (!owner) {
-    return []
+    return null
   }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "company",
-      fields: ["id", "path"],
-      filters: { id: owner.company_id },
-    })
-  return String(data[0]?.path ?? "")
-    .split("/")
-    .filter(Boolean)
+  const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
+  const [[company], [member]] = await Promise.all([
+    companies.listCompanies({ id: owner.company_id }, { select: ["path"] }),
+    owner.member_id
+      ? companies.listCompanyMembers({ id: owner.member_id })
+      : [],
+  ])
+  return {
+    company_ids: (company?.path ?? "").split("/").filter(Boolean).reverse(),
+    member_id: member?.id ?? null,
+    role: member?.role ?? null,
+  }
 }
 
 /**
- * The budgets of an order that never passed the door, with nothing on them
- * yet: those that there were when it was ordered.
+ * The budgets and limits of an order that never passed the door, with nothing
+ * on them yet: those that there were when it was ordered.
  */
 export const sharesOfOutsideOrder = async (
   { id, created_at, currency_code }: OutsideOrder,
   container: MedusaContainer
 ): Promise<Share[]> => {
-  const company_ids = await companiesOf(id, container)
-  if (!company_ids.length) {
+  const owner = await ownerOf(id, container)
+  if (!owner) {
     return []
   }
-  const budgets = await container
-    .resolve<BudgetModuleService>(BUDGET_MODULE)
-    .listBudgets({
-      company_id: company_ids,
+  const places = await placesOfOrder(
+    {
+      ...owner,
       currency_code,
-      created_at: { $lte: new Date(created_at) },
+      moment: new Date(created_at),
+      only_earlier: true,
+      costCentre: () => costCentreOf(id, container),
+    },
+    container
+  )
+  const shares = await Promise.all(
+    places.map(async (place): Promise<Share[]> => {
+      const account_id =
+        place.kind === "personal_limit" && place.account_key
+          ? (await alignAccounts(place.id, [place.member_id], container)).get(
+              place.member_id
+            )
+          : place.account_id
+      return account_id ? [{ account_id, hold_id: null, net: "0" }] : []
     })
-  const found = concerned(budgets, {
-    company_ids,
-    cost_centre: await costCentreOf(id, container),
-    currency_code,
-  })
-  const accounts = await ledgerIn(container).listLedgerAccounts({
-    key: found.map((budget) => accountKeyOf(budget.id)),
-  })
-  return accounts.map((account) => ({
-    account_id: account.id,
-    hold_id: null,
-    net: "0",
-  }))
+  )
+  return shares.flat()
 }

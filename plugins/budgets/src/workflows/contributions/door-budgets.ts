@@ -4,41 +4,40 @@ import { MathBN } from "@medusajs/framework/utils"
 import { exceeded } from "../../domain/exceeded"
 import { loadConcerned, spendingOf } from "../budget/load-concerned"
 import { hasChanged } from "../budget/has-changed"
+import { holdPlaces } from "../budget/hold-places"
 import { followOrderBudgets } from "../budget/follow-order-budgets"
 import { BOOKED_FOR, orderKeyOf } from "../budget/order-bookings"
 import { ledgerIn } from "../budget/ledger-in"
 import { HELD_FOR } from "../budget/held-for"
 
 /**
- * Holds an order's amount on all budgets that it counts in, or on none, and
- * charges it when there is an order.
+ * Holds an order's amount on all budgets and personal limits that it counts
+ * in, or on none, and charges it when there is an order.
  */
 contributeToDoor({
   name: "budgets.hold",
   prepare: async ({ run, snapshot, container }) => {
     const amount = spendingOf(snapshot)
-    const budgets = await loadConcerned(snapshot, container)
-    if (!budgets.length || MathBN.lte(amount, 0)) {
+    if (MathBN.lte(amount, 0)) {
       return
     }
-    const result = await ledgerIn(container).hold({
-      key: `budgets.hold:${run.id}`,
-      reference: { type: HELD_FOR, id: run.id },
-      actor: run.actor,
-      reason: "budgets that only warn may be overspent",
-      moment: snapshot.now,
-      holds: budgets.map(({ account_id, over }) => ({
-        account_id,
-        amount,
-        override: over === "warn",
-      })),
-    })
-    if (!result.accepted) {
+    const attempt = async () =>
+      holdPlaces(
+        await loadConcerned(snapshot, container),
+        { run_id: run.id, amount, moment: snapshot.now, actor: run.actor },
+        container
+      )
+    const isGone = (refused: Awaited<ReturnType<typeof attempt>>) =>
+      refused.some(({ refusal }) => refusal.rule === "closed")
+    let refused = await attempt()
+    if (isGone(refused)) {
+      // One has just been deleted: the order does not count there any more.
+      refused = await attempt()
+    }
+    if (refused.length) {
       throw checkoutRefused(
-        result.refusals.flatMap(({ account_id, free }) =>
-          budgets
-            .filter((budget) => budget.account_id === account_id)
-            .map((budget) => exceeded(budget, amount, free ?? "0"))
+        refused.map(({ place, refusal }) =>
+          exceeded(place, amount, refusal.free ?? "0", place.may_exceed)
         )
       )
     }

@@ -1,29 +1,29 @@
+import { actorOf } from "@medusa-b2b/company/actor"
 import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { AdminBudget, AdminBudgetsResponse } from "../../../types"
-import { withStanding } from "../../with-standing"
-import type { AdminGetBudgetsParams } from "./validators"
+import type { AdminBudgetResponse, AdminBudgetsResponse } from "../../../types"
+import { createBudgetWorkflow } from "../../../workflows"
+import { listBudgets } from "../../presenting/list-budgets"
+import { refetchBudget } from "../../presenting/refetch"
+import type { CreateBudget } from "../../validators"
 
-/** Lists the budgets of all companies, or of one (`company_id`). */
+/** Lists the budgets of all companies, or of one (`company_id`), with what is left. */
 export const GET = async (
-  req: AuthenticatedMedusaRequest<unknown, AdminGetBudgetsParams>,
+  req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminBudgetsResponse>
 ): Promise<void> => {
-  const { data, metadata } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "budget",
-      fields: req.queryConfig.fields,
-      filters: req.filterableFields,
-      pagination: req.queryConfig.pagination,
-    })
-  res.json({
-    budgets: await withStanding(data as unknown as AdminBudget[], req.scope),
-    count: metadata?.count ?? 0,
-    offset: metadata?.skip ?? 0,
-    limit: metadata?.take ?? 0,
+  res.json(await listBudgets(req))
+}
+
+/** Gives a company a budget: it counts for the companies below too. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<CreateBudget>,
+  res: MedusaResponse<AdminBudgetResponse>
+): Promise<void> => {
+  const { result } = await createBudgetWorkflow(req.scope).run({
+    input: { ...req.validatedBody, actor: actorOf(req) },
   })
+  res.json({ budget: await refetchBudget(result.id, req.scope) })
 }

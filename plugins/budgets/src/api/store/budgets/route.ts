@@ -3,69 +3,29 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type {
-  StoreBudget,
-  StoreBudgetResponse,
-  StoreBudgetsResponse,
-} from "../../../types"
+import type { StoreBudgetResponse, StoreBudgetsResponse } from "../../../types"
 import { createBudgetWorkflow } from "../../../workflows"
-import { withStanding } from "../../with-standing"
-import type { BudgetRow } from "../../../modules/budget"
-import { companiesOfBuyer, companyOfBuyer } from "./company-of-buyer"
-import type { StoreCreateBudget, StoreGetBudgetsParams } from "./validators"
+import { listBudgets } from "../../presenting/list-budgets"
+import { refetchBudget } from "../../presenting/refetch"
+import type { StoreCreateBudget } from "../../validators"
+import { companyToKeep, seenBudgets } from "../reach"
 
-const shown = ({
-  id,
-  company_id,
-  title,
-  cost_centre,
-  currency_code,
-  over,
-  created_at,
-}: BudgetRow) => ({
-  id,
-  company_id,
-  title,
-  cost_centre,
-  currency_code,
-  over,
-  created_at,
-})
-
-/** Lists the budgets that the buyer's orders can count in, with what is left: the company's and those above it. */
+/** Lists the budgets that the buyer's orders can count in, with what is left: the company's, those above it, and those that the buyer keeps. */
 export const GET = async (
-  req: AuthenticatedMedusaRequest<unknown, StoreGetBudgetsParams>,
+  req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreBudgetsResponse>
 ): Promise<void> => {
-  const { data, metadata } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "budget",
-      fields: req.queryConfig.fields,
-      filters: { ...req.filterableFields, company_id: companiesOfBuyer(req) },
-      pagination: req.queryConfig.pagination,
-    })
-  res.json({
-    budgets: await withStanding(data as unknown as StoreBudget[], req.scope),
-    count: metadata?.count ?? 0,
-    offset: metadata?.skip ?? 0,
-    limit: metadata?.take ?? 0,
-  })
+  res.json(await listBudgets(req, await seenBudgets(req)))
 }
 
-/** Gives the company that the buyer acts for a budget: it counts for the companies below too. */
+/** Gives the company that the buyer acts for, or one below it, a budget: it counts for the companies below too. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<StoreCreateBudget>,
   res: MedusaResponse<StoreBudgetResponse>
 ): Promise<void> => {
+  const company_id = await companyToKeep(req, req.validatedBody.company_id)
   const { result } = await createBudgetWorkflow(req.scope).run({
-    input: {
-      ...req.validatedBody,
-      company_id: companyOfBuyer(req),
-      actor: actorOf(req),
-    },
+    input: { ...req.validatedBody, company_id, actor: actorOf(req) },
   })
-  const [budget] = await withStanding([shown(result)], req.scope)
-  res.json({ budget })
+  res.json({ budget: await refetchBudget(result.id, req.scope) })
 }

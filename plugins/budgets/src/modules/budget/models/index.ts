@@ -1,1 +1,2 @@
 export { Budget } from "./budget"
+export { PersonalLimit } from "./personal-limit"

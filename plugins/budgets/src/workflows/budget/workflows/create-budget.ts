@@ -1,7 +1,6 @@
 import type { Attributed } from "@medusa-b2b/company/types"
 import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import { openLedgerAccountStep } from "@medusa-b2b/ledger/workflows"
-import type { WindowKind } from "@medusa-b2b/ledger/types"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import {
   createWorkflow,
@@ -15,18 +14,13 @@ import {
   createBudgetStep,
   type CreateBudgetStepInput,
 } from "../steps/create-budget"
-import { accountKeyOf } from "../load-concerned"
+import { accountKeyOf } from "../account-keys"
 import { validateBudgetTitleStep } from "../steps/validate-budget-title"
 
 /** A new budget, with what it is over which time. */
 export type CreateBudgetInput = CreateBudgetStepInput & {
   /** In major units of its currency, without VAT. */
   amount: BigNumberInput
-  /** Turns in the company's time zone. */
-  window: WindowKind
-  /** Of a fixed window, and of no other. */
-  starts_at?: string
-  ends_at?: string
 }
 
 export const createBudgetWorkflowId = "create-budget"
@@ -55,15 +49,9 @@ export const createBudgetWorkflow = createWorkflow(
     const budget = createBudgetStep(
       transform(
         { input, title },
-        ({
-          input: { company_id, cost_centre, currency_code, over },
+        ({ input: { amount: _amount, actor: _actor, ...input }, title }) => ({
+          ...input,
           title,
-        }) => ({
-          company_id,
-          title,
-          cost_centre,
-          currency_code,
-          over,
         })
       )
     )
@@ -73,7 +61,7 @@ export const createBudgetWorkflow = createWorkflow(
       filters: { id: input.company_id },
       options: { throwIfKeyNotFound: true },
     })
-    openLedgerAccountStep(
+    const account = openLedgerAccountStep(
       transform(
         { input, budget, companies },
         ({ input, budget, companies }) => ({
@@ -83,10 +71,8 @@ export const createBudgetWorkflow = createWorkflow(
           kind: "budget",
           unit: budget.currency_code,
           limit_amount: input.amount,
-          window_kind: input.window,
+          window_kind: budget.window,
           time_zone: companies[0].time_zone,
-          starts_at: input.starts_at,
-          ends_at: input.ends_at,
           actor: input.actor,
         })
       )
@@ -102,7 +88,16 @@ export const createBudgetWorkflow = createWorkflow(
       company_id: input.company_id,
       action: BudgetEvents.CREATED,
       subject: { type: "budget", id: budget.id, label: title },
-      after: { title },
+      after: transform({ budget, account }, ({ budget, account }) => ({
+        title: budget.title,
+        amount: account.limit_amount,
+        currency_code: budget.currency_code,
+        cost_centre: budget.cost_centre,
+        window: budget.window,
+        starts_on: budget.starts_on,
+        ends_on: budget.ends_on,
+        over: budget.over,
+      })),
       actor: input.actor,
     })
     return new WorkflowResponse(budget)

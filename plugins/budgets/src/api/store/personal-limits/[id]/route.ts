@@ -1,0 +1,54 @@
+import { actorOf } from "@medusa-b2b/company/actor"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type {
+  StorePersonalLimitDeleteResponse,
+  StorePersonalLimitResponse,
+} from "../../../../types"
+import {
+  deletePersonalLimitWorkflow,
+  updatePersonalLimitWorkflow,
+} from "../../../../workflows"
+import { refetchPersonalLimit } from "../../../presenting/refetch"
+import type { UpdatePersonalLimit } from "../../../validators"
+import { keptFilter, seenPersonalLimits } from "../../reach"
+
+const refetched = (req: AuthenticatedMedusaRequest, within: object) =>
+  refetchPersonalLimit(req.params.id, req.scope, within, req.buyer ?? null)
+
+/** A personal limit of the buyer's own, or that they keep, with what is left. */
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StorePersonalLimitResponse>
+): Promise<void> => {
+  res.json({
+    personal_limit: await refetched(req, await seenPersonalLimits(req)),
+  })
+}
+
+/** Changes a personal limit that the buyer keeps, closes it or opens it again; what is left out stays. */
+export const POST = async (
+  req: AuthenticatedMedusaRequest<UpdatePersonalLimit>,
+  res: MedusaResponse<StorePersonalLimitResponse>
+): Promise<void> => {
+  await refetched(req, await keptFilter(req))
+  await updatePersonalLimitWorkflow(req.scope).run({
+    input: { ...req.validatedBody, id: req.params.id, actor: actorOf(req) },
+  })
+  res.json({ personal_limit: await refetched(req, {}) })
+}
+
+/** Deletes a personal limit that the buyer keeps and in which no order ever counted. */
+export const DELETE = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StorePersonalLimitDeleteResponse>
+): Promise<void> => {
+  const { id } = req.params
+  await refetched(req, await keptFilter(req))
+  await deletePersonalLimitWorkflow(req.scope).run({
+    input: { id, actor: actorOf(req) },
+  })
+  res.json({ id, object: "personal_limit", deleted: true })
+}

@@ -1,0 +1,9 @@
+/** The calendar date, `2026-01-31`, that a moment has in a time zone. */
+export const localDate = (moment: Date, time_zone: string): string =>
+  // Sweden writes dates as ISO 8601 does.
+  new Intl.DateTimeFormat("sv-SE", {
+    timeZone: time_zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(moment)

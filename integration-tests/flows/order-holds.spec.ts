@@ -93,7 +93,7 @@ storeTest({
       const refused = await ship(order)
       expect(refused.status).toBe(400)
       expect(refused.data.message).toBe(
-        `Order ${order.id} is held and must be released before anything is shipped: probe.late, probe.too_much`
+        `Order #${order.display_id} is held and must be released before anything is shipped: probe.late, probe.too_much`
       )
       expect(await fulfilments()).toEqual([])
 

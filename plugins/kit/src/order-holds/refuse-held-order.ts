@@ -1,6 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { DOOR_MODULE, type DoorModuleService } from "../modules/door"
+
+/** As people call it: by its number. */
+const nameOf = async (
+  order_id: string,
+  container: MedusaContainer
+): Promise<string> => {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: ["display_id"],
+      filters: { id: order_id },
+    })
+  const [order] = data
+  return order?.display_id ? `#${order.display_id}` : order_id
+}
 
 /**
  * Lets an order pass to the warehouse only when nothing holds it.
@@ -17,7 +36,7 @@ export const refuseHeldOrder = async (
   if (codes.length) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `Order ${order_id} is held and must be released before anything is shipped: ${codes.join(", ")}`
+      `Order ${await nameOf(order_id, container)} is held and must be released before anything is shipped: ${codes.join(", ")}`
     )
   }
 }

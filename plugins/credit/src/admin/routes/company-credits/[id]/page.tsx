@@ -1,0 +1,59 @@
+import { Section } from "@medusa-b2b/admin-kit"
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link, type UIMatch, useNavigate, useParams } from "react-router-dom"
+
+import type { AdminCompanyCredit } from "../../../../types"
+import { CreditFacts } from "../../../components/credit-facts"
+import { useCreditActions } from "../../../components/use-credit-actions"
+import { useCompanyCredit } from "../../../hooks/company-credits"
+
+const CreditSection = ({ credit }: { credit: AdminCompanyCredit }) => {
+  const { t } = useTranslation("companyCredit")
+  const navigate = useNavigate()
+  const actions = useCreditActions(credit, () =>
+    navigate("/company-credits", { replace: true })
+  )
+  const { company } = credit
+
+  return (
+    <Section
+      level="h1"
+      title={t("creditOf", { company: company?.name ?? credit.company_id })}
+      actions={actions}
+      aside={
+        company && (
+          <Link
+            to={`/companies/${company.id}`}
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          >
+            <Text size="small">{t("toCompany")}</Text>
+          </Link>
+        )
+      }
+    >
+      <CreditFacts credit={credit} />
+    </Section>
+  )
+}
+
+const CompanyCreditPage = () => {
+  const { id = "" } = useParams()
+  const { data: credit, isError, error } = useCompanyCredit(id)
+
+  if (isError) {
+    throw error
+  }
+  return credit ? <CreditSection credit={credit} /> : null
+}
+
+const Breadcrumb = ({ id }: { id: string }) => {
+  const { data: credit } = useCompanyCredit(id)
+  return <span>{credit?.company?.name ?? id}</span>
+}
+
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => <Breadcrumb id={params.id ?? ""} />,
+}
+
+export default CompanyCreditPage

@@ -5,6 +5,8 @@ import {
   INVOICE_KEY,
   releaseUndeliveredWorkflow,
 } from "@medusa-b2b/credit/workflows"
+import { contributeToDoor } from "@medusa-b2b/kit/door"
+import type { AdminOrderHold } from "@medusa-b2b/kit/types"
 import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
 import type { Order } from "@medusa-b2b/testing/fixtures"
 import { eventually, failsAfterwards } from "@medusa-b2b/testing/outcomes"
@@ -28,6 +30,13 @@ import {
   exchange,
   takeBack,
 } from "../__fixtures__/staff-changes"
+
+let afterDoorAsked = (_cart_id: string): Promise<void> => Promise.resolve()
+contributeToDoor({
+  name: "test.after-all",
+  order: 9000,
+  prepare: ({ snapshot }) => afterDoorAsked(snapshot.cart.id),
+})
 
 const failingRelease = failsAfterwards(releaseUndeliveredWorkflow)
 
@@ -324,6 +333,35 @@ storeTest({
           message: `There is no order on account ${order.id}`,
         })
       })
+    })
+
+    it("holds back an order whose payment is changed to on account behind the door's back", async () => {
+      const credit = await give(100)
+      const cart = await readyCart(2, { provider_id: "pp_system_default" })
+      afterDoorAsked = async () => {
+        afterDoorAsked = () => Promise.resolve()
+        await succeed(
+          asBuyer(given.store, given.people.buyer.token).post(
+            `/store/payment-collections/${cart.payment_collection?.id}/payment-sessions`,
+            { provider_id: "pp_on_account_credit" }
+          )
+        )
+      }
+      const { order } = await succeed(complete(cart))
+
+      await expectFollowed(credit, order.id)
+      const { order_holds } = await succeed(
+        staff().get<{ order_holds: AdminOrderHold[] }>(
+          `/admin/order-holds?order_id=${order.id}`
+        )
+      )
+      expect(order_holds).toMatchObject([
+        {
+          code: "credit.over_limit",
+          company_id: given.companies.stockholm.id,
+          released_at: null,
+        },
+      ])
     })
   },
 })

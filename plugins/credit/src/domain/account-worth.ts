@@ -19,14 +19,16 @@ export type PayableOrder = {
 const standing = ({ payments }: PayableOrder): Payment[] =>
   payments.filter(({ canceled_at }) => !canceled_at)
 
+/** Whether a payment of the order says that it is paid on account. */
+export const isPaidOnAccount = (
+  order: PayableOrder,
+  provider: string
+): boolean =>
+  standing(order).some(({ provider_id }) => provider_id === provider)
+
 /** Whether somebody is to pay an order against an invoice: by its payment, or because it has none. */
-export const isOnAccount = (order: PayableOrder, provider: string): boolean => {
-  const payments = standing(order)
-  return (
-    !payments.length ||
-    payments.some(({ provider_id }) => provider_id === provider)
-  )
-}
+export const isOnAccount = (order: PayableOrder, provider: string): boolean =>
+  !standing(order).length || isPaidOnAccount(order, provider)
 
 /**
  * What of an order is owed on account, as decimal text in major units: what it

@@ -3,9 +3,14 @@ import { RUN_KEY } from "@medusa-b2b/kit/door"
 import { termsOf } from "@medusa-b2b/kit/terms"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
-import { accountWorth, isOnAccount } from "../../domain/account-worth"
+import {
+  accountWorth,
+  isOnAccount,
+  isPaidOnAccount,
+} from "../../domain/account-worth"
 import { ON_ACCOUNT } from "../company-credit/credit-of-cart"
 import { placesOf } from "../company-credit/places-of"
+import { holdUnaskedOrder } from "./hold-unasked-order"
 import { noteOrder } from "./new-order"
 import { type NotedOrder, notedOrder } from "./noted-order"
 import type { FollowedOrder } from "./order-to-follow"
@@ -33,36 +38,39 @@ const companyOfOrder = async (
   return { id: owner.company_id, ancestor_ids: path.reverse() }
 }
 
+/** Through the door and paid otherwise, or not on account at all. */
+const isSettled = (order: FollowedOrder): boolean =>
+  order.metadata?.[RUN_KEY]
+    ? !isPaidOnAccount(order, ON_ACCOUNT)
+    : !isOnAccount(order, ON_ACCOUNT)
+
 /**
- * Notes an order that never passed the door: a draft that staff converted, or a
- * completion called directly. It is on account when it is paid so, or when
+ * Notes an order that the door has not held: a draft that staff converted, a
+ * completion called directly, or one whose payment was changed to on account
+ * when the door had already asked. It is on account when it is paid so, or when
  * nothing pays it and the company has credit.
  *
- * @returns null for an order that is paid otherwise, or that passed the door.
+ * @returns null for an order that is paid otherwise.
  */
 export const noteOutsideOrder = async (
   order: FollowedOrder,
   container: MedusaContainer
 ): Promise<NotedOrder | null> => {
   const worth = accountWorth(order, ON_ACCOUNT)
-  if (
-    order.metadata?.[RUN_KEY] ||
-    !isOnAccount(order, ON_ACCOUNT) ||
-    MathBN.lte(worth, 0)
-  ) {
+  if (isSettled(order) || MathBN.lte(worth, 0)) {
     return null
   }
   const company = await companyOfOrder(order.id, container)
-  if (!company) {
-    return null
-  }
   const now = new Date(order.created_at)
   const { currency_code } = order
-  const terms = await termsOf(company, now, container)
   const cost = { amount: worth, currency_code, now }
-  const places = await placesOf(company, cost, container)
+  const places = company ? await placesOf(company, cost, container) : []
+  if (order.metadata?.[RUN_KEY]) {
+    await holdUnaskedOrder(order, company?.id ?? null, places, container)
+  }
+  const terms = company && (await termsOf(company, now, container))
   const concerns = places.length > 0 || terms?.payment.kind === "prepaid"
-  if (!terms || !concerns) {
+  if (!company || !terms || !concerns) {
     return null
   }
   await noteOrder(

@@ -10,6 +10,7 @@ import { ProductPage } from "../catalogue/product-page"
 import { ChooseCompanyPage } from "../company/choose-company-page"
 import { CompanyPage } from "../company/company-page"
 import { ContactPointsPage } from "../contact-points/contact-points-page"
+import { CreditPage } from "../credit/credit-page"
 import { InvitationPage } from "../invitation/invitation-page"
 import { MembersPage } from "../members/members-page"
 import { OrderPage } from "../orders/order-page"
@@ -83,6 +84,7 @@ export const PAGES: PageEntry[] = [
     element: <ContactPointsPage />,
     access: "company",
   },
+  { path: "/company/credit", element: <CreditPage />, access: "company" },
   { path: "/company/members", element: <MembersPage />, access: "company" },
   { path: "/company/roles", element: <RolesPage />, access: "company" },
   { path: "/invitation", element: <InvitationPage />, access: "everyone" },

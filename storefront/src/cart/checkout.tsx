@@ -8,8 +8,10 @@ import { DELIVERY_ADDRESS } from "./field-ids"
 import { OPEN_POINTS, OpenPointList } from "./open-point-list"
 import { isOutdatedPrice, openPoints } from "./open-points"
 import { OutdatedPrices } from "./outdated-prices"
+import { Payment } from "./payment"
 import { Totals } from "./totals"
 import { useCheckoutStatus } from "./use-checkout-status"
+import { usePayment } from "./use-payment"
 import { usePlaceOrder } from "./use-place-order"
 
 const showOpenPoints = (): void => {
@@ -22,7 +24,12 @@ const showOpenPoints = (): void => {
 export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
   const { t } = useTranslation()
   const status = useCheckoutStatus(cart.id)
-  const { place, isPending, error } = usePlaceOrder(cart, showOpenPoints)
+  const payment = usePayment(cart)
+  const { place, isPending, error } = usePlaceOrder(
+    cart,
+    payment.provider_id,
+    showOpenPoints
+  )
   const points = openPoints(cart, status.data?.violations ?? [], {
     address: t("checkout.addressMissing"),
     option: t("checkout.optionMissing"),
@@ -40,6 +47,7 @@ export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
       <div className="flex flex-col gap-4">
         <Totals sums={cart} freightOpen={!cart.shipping_methods?.length} />
         <CartTax cart={cart} />
+        <Payment {...payment} />
         {status.isError ? (
           <ErrorNotice
             error={status.error}

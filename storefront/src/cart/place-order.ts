@@ -1,10 +1,7 @@
 import type { HttpTypes } from "@medusajs/types"
-import { store } from "../app/store-client"
 import { fetchCheckoutStatus, type Violation } from "./checkout-status-api"
 import { completeCart } from "./complete-cart"
-
-/** Core's provider for orders that are paid by invoice. */
-const PAYMENT_PROVIDER = "pp_system_default"
+import { choosePayment } from "./payment-api"
 
 /** An order, or the violations that stand in its way. */
 export type Placement =
@@ -18,15 +15,14 @@ export type Placement =
  * @throws Error with the store's sentence when it failed for another reason.
  */
 export const placeOrder = async (
-  cart: HttpTypes.StoreCart
+  cart: HttpTypes.StoreCart,
+  provider_id: string
 ): Promise<Placement> => {
   const status = await fetchCheckoutStatus(cart.id)
   if (!status.can_place) {
     return { placed: false, violations: status.violations }
   }
-  await store().store.payment.initiatePaymentSession(cart, {
-    provider_id: PAYMENT_PROVIDER,
-  })
+  await choosePayment(cart, provider_id)
   const answer = await completeCart(cart.id)
   switch (answer.type) {
     case "order":

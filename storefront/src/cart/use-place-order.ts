@@ -14,6 +14,7 @@ import { CART_SCOPE, showCart } from "./use-cart"
  */
 export const usePlaceOrder = (
   cart: HttpTypes.StoreCart,
+  provider_id: string,
   onRefused: () => void
 ) => {
   const { buyer } = useSession()
@@ -23,7 +24,7 @@ export const usePlaceOrder = (
 
   const order = useMutation({
     scope: CART_SCOPE,
-    mutationFn: () => placeOrder(cart),
+    mutationFn: () => placeOrder(cart, provider_id),
     onSuccess: (placement) => {
       if (!placement.placed) {
         queryClient.setQueryData<CheckoutStatus>(["checkout-status", cart.id], {
@@ -38,6 +39,7 @@ export const usePlaceOrder = (
       navigate(`/orders/${placement.order.id}/placed`, { replace: true })
       showCart(queryClient, null)
       void queryClient.invalidateQueries({ queryKey: ["orders"] })
+      void queryClient.invalidateQueries({ queryKey: ["credit"] })
     },
     onSettled: () => {
       running.current = false

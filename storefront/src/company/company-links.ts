@@ -17,6 +17,7 @@ export const COMPANY_LINKS: CompanyLink[] = [
     label: "contactPoints.nav",
     permission: null,
   },
+  { path: "/company/credit", label: "credit.nav", permission: "credit.read" },
   {
     path: "/company/members",
     label: "company.members",

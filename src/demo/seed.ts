@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { seedAddresses } from "./loaders/addresses"
+import { seedBudgets } from "./loaders/budgets"
 import { seedCatalogue } from "./loaders/catalogue"
 import { seedCompanies } from "./loaders/companies"
 import { seedContactPoints } from "./loaders/contact-points"
@@ -29,6 +30,7 @@ const LOADERS = [
   seedMembers,
   seedContracts,
   seedCredits,
+  seedBudgets,
 ]
 
 /**

@@ -1,6 +1,7 @@
 import { expandFamily } from "../families/expand-family"
 import type { FamilyData } from "../families/family"
 import addressesJson from "./addresses.json"
+import budgetsJson from "./budgets.json"
 import companiesJson from "./companies.json"
 import contactPointsJson from "./contact-points.json"
 import contractsJson from "./contracts.json"
@@ -20,15 +21,18 @@ import valves from "./families/valves.json"
 import ventilation from "./families/ventilation.json"
 import workwear from "./families/workwear.json"
 import peopleJson from "./people.json"
+import personalLimitsJson from "./personal-limits.json"
 import productsJson from "./products.json"
 import staffJson from "./staff.json"
 import storeJson from "./store.json"
 import type {
   AddressData,
+  BudgetData,
   CompanyData,
   ContactPointData,
   ContractData,
   CreditData,
+  PersonalLimitData,
   PersonData,
   ProductData,
   StaffData,
@@ -44,6 +48,8 @@ export const addresses: AddressData[] = addressesJson
 export const contactPoints = contactPointsJson as ContactPointData[]
 export const people = peopleJson as PersonData[]
 export const credits = creditsJson as CreditData[]
+export const budgets = budgetsJson as BudgetData[]
+export const personalLimits = personalLimitsJson as PersonalLimitData[]
 export const contracts = contractsJson as unknown as ContractData[]
 
 export const families: FamilyData[] = [

@@ -1,3 +1,9 @@
+import type {
+  BudgetWindow,
+  OverBudget,
+  PersonalWindow,
+} from "@medusa-b2b/budgets/types"
+
 /** Where an amount is per currency, e.g. `{ sek: 289, eur: 26.5 }`; net. */
 export type Prices = Record<string, number>
 
@@ -205,4 +211,29 @@ export type CreditData = {
   over_limit: "refuse" | "approval" | "hold" | "allow"
   overdue_days?: number
   payment_terms?: { kind: "net" | "month_end" | "prepaid"; days: number }
+}
+
+/** budgets.json: what a company may spend, net. */
+export type BudgetData = {
+  /** Key of the company. */
+  company: string
+  title: string
+  /** null: all orders count. */
+  cost_centre: string | null
+  currency_code: string
+  amount: number
+  window: BudgetWindow
+  over: OverBudget
+}
+
+/** personal-limits.json: what a person may order for, net. */
+export type PersonalLimitData = {
+  /** Key of the company. */
+  company: string
+  /** Key of the person. */
+  member: string
+  currency_code: string
+  amount: number
+  window: PersonalWindow
+  over: OverBudget
 }

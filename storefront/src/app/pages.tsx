@@ -4,6 +4,7 @@ import { AddressesPage } from "../address-book/addresses-page"
 import { ApplicationPage } from "../application/application-page"
 import { ApplyPage } from "../application/apply-page"
 import { ReceivedPage } from "../application/received-page"
+import { BudgetsPage } from "../budgets/budgets-page"
 import { CartPage } from "../cart/cart-page"
 import { CataloguePage } from "../catalogue/catalogue-page"
 import { ProductPage } from "../catalogue/product-page"
@@ -85,6 +86,7 @@ export const PAGES: PageEntry[] = [
     access: "company",
   },
   { path: "/company/credit", element: <CreditPage />, access: "company" },
+  { path: "/company/budgets", element: <BudgetsPage />, access: "company" },
   { path: "/company/members", element: <MembersPage />, access: "company" },
   { path: "/company/roles", element: <RolesPage />, access: "company" },
   { path: "/invitation", element: <InvitationPage />, access: "everyone" },

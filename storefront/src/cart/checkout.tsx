@@ -1,6 +1,8 @@
 import type { HttpTypes } from "@medusajs/types"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { CartBudgets } from "../budgets/cart-budgets"
+import { useSession } from "../session/session-context"
 import { CartTax } from "../tax/cart-tax"
 import { ErrorNotice } from "../ui/error-notice"
 import { Section } from "../ui/section"
@@ -23,6 +25,7 @@ const showOpenPoints = (): void => {
 /** The sum, what still has to be seen to, and the button that orders. */
 export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
   const { t } = useTranslation()
+  const { buyer } = useSession()
   const status = useCheckoutStatus(cart.id)
   const payment = usePayment(cart)
   const { place, isPending, error } = usePlaceOrder(
@@ -47,6 +50,7 @@ export const Checkout = ({ cart }: { cart: HttpTypes.StoreCart }) => {
       <div className="flex flex-col gap-4">
         <Totals sums={cart} freightOpen={!cart.shipping_methods?.length} />
         <CartTax cart={cart} />
+        {buyer?.company && <CartBudgets cart_id={cart.id} />}
         <Payment {...payment} />
         {status.isError ? (
           <ErrorNotice

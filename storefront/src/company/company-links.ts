@@ -19,6 +19,11 @@ export const COMPANY_LINKS: CompanyLink[] = [
   },
   { path: "/company/credit", label: "credit.nav", permission: "credit.read" },
   {
+    path: "/company/budgets",
+    label: "budgets.nav",
+    permission: "company.read",
+  },
+  {
     path: "/company/members",
     label: "company.members",
     permission: "member.read",

@@ -15,8 +15,8 @@ export type BudgetStanding = {
   left: string
 }
 
-/** A budget, as its company's members see it. */
-export type StoreBudget = BudgetStanding & {
+/** A budget, as staff see it. */
+export type AdminBudget = BudgetStanding & {
   id: string
   company_id: string
   company?: { id: string; name: string } | null
@@ -45,15 +45,18 @@ export type StoreBudgetDeleteResponse = {
   deleted: true
 }
 
-/** A budget, as staff see it. */
-export type AdminBudget = StoreBudget
+/** A budget, as its company's members see it. */
+export type StoreBudget = AdminBudget & {
+  /** Whether the buyer keeps it. */
+  may_change: boolean
+}
 
 export type AdminBudgetResponse = { budget: AdminBudget }
 export type AdminBudgetsResponse = { budgets: AdminBudget[] } & Page
 export type AdminBudgetDeleteResponse = StoreBudgetDeleteResponse
 
-/** A personal limit, as the person and who keeps it see it. */
-export type StorePersonalLimit = {
+/** A personal limit, as staff see it. */
+export type AdminPersonalLimit = {
   id: string
   company_id: string
   company?: { id: string; name: string } | null
@@ -86,8 +89,11 @@ export type StorePersonalLimitDeleteResponse = {
   deleted: true
 }
 
-/** A personal limit, as staff see it. */
-export type AdminPersonalLimit = StorePersonalLimit
+/** A personal limit, as the person and who keeps it see it. */
+export type StorePersonalLimit = AdminPersonalLimit & {
+  /** Whether the buyer keeps it. */
+  may_change: boolean
+}
 
 export type AdminPersonalLimitResponse = { personal_limit: AdminPersonalLimit }
 export type AdminPersonalLimitsResponse = {

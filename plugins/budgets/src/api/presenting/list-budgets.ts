@@ -4,8 +4,8 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type {
-  StoreBudgetsResponse,
-  StorePersonalLimitsResponse,
+  AdminBudgetsResponse,
+  AdminPersonalLimitsResponse,
 } from "../../types"
 import { type BudgetWithCompany, presentBudgets } from "./present-budgets"
 import {
@@ -39,7 +39,7 @@ const pageOf = async (
 export const listBudgets = async (
   req: AuthenticatedMedusaRequest,
   within: { $and?: object[] } = {}
-): Promise<StoreBudgetsResponse> => {
+): Promise<AdminBudgetsResponse> => {
   const { data, page } = await pageOf(req, "budget", within)
   const budgets = await presentBudgets(data as BudgetWithCompany[], req.scope)
   return { budgets, ...page }
@@ -49,7 +49,7 @@ export const listBudgets = async (
 export const listPersonalLimits = async (
   req: AuthenticatedMedusaRequest,
   within: { $and?: object[] } = {}
-): Promise<StorePersonalLimitsResponse> => {
+): Promise<AdminPersonalLimitsResponse> => {
   const { data, page } = await pageOf(req, "personal_limit", within)
   const personal_limits = await presentPersonalLimits(
     data as LimitWithPeople[],

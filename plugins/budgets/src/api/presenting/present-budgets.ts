@@ -1,20 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { standingOf } from "../../domain/standing-of"
 import type { BudgetRow } from "../../modules/budget"
-import type { StoreBudget } from "../../types"
+import type { AdminBudget } from "../../types"
 import { accountKeyOf } from "../../workflows/budget/account-keys"
 import { ledgerIn } from "../../workflows/budget/ledger-in"
 
 /** A budget with its company, as Query gives it. */
 export type BudgetWithCompany = BudgetRow & {
-  company?: StoreBudget["company"]
+  company?: AdminBudget["company"]
 }
 
 /** Budgets with what is left of them now: the same few queries, however many there are. */
 export const presentBudgets = async (
   budgets: BudgetWithCompany[],
   container: MedusaContainer
-): Promise<StoreBudget[]> => {
+): Promise<AdminBudget[]> => {
   const ledger = ledgerIn(container)
   const accounts = await ledger.listLedgerAccounts(
     { key: budgets.map(({ id }) => accountKeyOf(id)) },

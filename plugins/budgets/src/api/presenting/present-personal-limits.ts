@@ -7,14 +7,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { personallyConcerned } from "../../domain/concerned"
 import { standingOf } from "../../domain/standing-of"
 import type { PersonalLimitRow } from "../../modules/budget"
-import type { BudgetStanding, StorePersonalLimit } from "../../types"
+import type { BudgetStanding, AdminPersonalLimit } from "../../types"
 import { personalKeyOf } from "../../workflows/budget/account-keys"
 import { amountOf } from "../../workflows/budget/amount-of"
 import { ledgerIn } from "../../workflows/budget/ledger-in"
 
 /** A personal limit with its company and member, as Query gives it. */
 export type LimitWithPeople = PersonalLimitRow & {
-  company?: StorePersonalLimit["company"]
+  company?: AdminPersonalLimit["company"]
   company_member?: {
     customer?: {
       first_name: string | null
@@ -63,7 +63,7 @@ export const presentPersonalLimits = async (
   limits: LimitWithPeople[],
   container: MedusaContainer,
   reader: Reader = null
-): Promise<StorePersonalLimit[]> => {
+): Promise<AdminPersonalLimit[]> => {
   const keyOf = (limit: LimitWithPeople): string | null => {
     const member =
       limit.member_id ?? (isMine(limit, reader) ? reader?.member_id : null)

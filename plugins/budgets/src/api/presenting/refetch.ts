@@ -4,7 +4,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import type { StoreBudget, StorePersonalLimit } from "../../types"
+import type { AdminBudget, AdminPersonalLimit } from "../../types"
 import { listBudgetsConfig } from "./budget-fields"
 import { listPersonalLimitsConfig } from "./personal-limit-fields"
 import { type BudgetWithCompany, presentBudgets } from "./present-budgets"
@@ -29,7 +29,7 @@ export const refetchBudget = async (
   id: string,
   container: MedusaContainer,
   within: object = {}
-): Promise<StoreBudget> => {
+): Promise<AdminBudget> => {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
@@ -58,7 +58,7 @@ export const refetchPersonalLimit = async (
   container: MedusaContainer,
   within: object = {},
   reader: BuyerContext | null = null
-): Promise<StorePersonalLimit> => {
+): Promise<AdminPersonalLimit> => {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({

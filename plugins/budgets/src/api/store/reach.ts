@@ -109,3 +109,15 @@ export const seenPersonalLimits = async (req: MedusaRequest) => {
     ],
   }
 }
+
+/** Things of companies, each with whether the member keeps it. */
+export const withMayChange = async <Thing extends { company_id: string }>(
+  req: MedusaRequest,
+  things: Thing[]
+): Promise<(Thing & { may_change: boolean })[]> => {
+  const kept = await keptBy(req, memberOf(req))
+  return things.map((thing) => ({
+    ...thing,
+    may_change: kept.includes(thing.company_id),
+  }))
+}

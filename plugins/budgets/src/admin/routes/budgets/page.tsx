@@ -1,9 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { ListBullet } from "@medusajs/icons"
+import { Cash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { BudgetTable } from "./components/budget-table"
+import { LimitTable } from "./components/limit-table"
 
 const BudgetsPage = () => (
   <LayoutComposer
@@ -11,9 +12,14 @@ const BudgetsPage = () => (
     preferredLayoutId="core:single-column"
     sections={{
       main: (
-        <LayoutComposer.Entry id="BudgetTable">
-          <BudgetTable />
-        </LayoutComposer.Entry>
+        <>
+          <LayoutComposer.Entry id="BudgetTable">
+            <BudgetTable />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="LimitTable">
+            <LimitTable />
+          </LayoutComposer.Entry>
+        </>
       ),
     }}
   />
@@ -29,7 +35,8 @@ export const handle = { breadcrumb: () => <Breadcrumb /> }
 export const config = defineRouteConfig({
   label: "budgets",
   translationNs: "budget",
-  icon: ListBullet,
+  icon: Cash,
+  rank: 4,
 })
 
 export default BudgetsPage

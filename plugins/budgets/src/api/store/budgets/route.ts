@@ -8,14 +8,15 @@ import { createBudgetWorkflow } from "../../../workflows"
 import { listBudgets } from "../../presenting/list-budgets"
 import { refetchBudget } from "../../presenting/refetch"
 import type { StoreCreateBudget } from "../../validators"
-import { companyToKeep, seenBudgets } from "../reach"
+import { companyToKeep, seenBudgets, withMayChange } from "../reach"
 
 /** Lists the budgets that the buyer's orders can count in, with what is left: the company's, those above it, and those that the buyer keeps. */
 export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreBudgetsResponse>
 ): Promise<void> => {
-  res.json(await listBudgets(req, await seenBudgets(req)))
+  const { budgets, ...page } = await listBudgets(req, await seenBudgets(req))
+  res.json({ budgets: await withMayChange(req, budgets), ...page })
 }
 
 /** Gives the company that the buyer acts for, or one below it, a budget: it counts for the companies below too. */
@@ -27,5 +28,6 @@ export const POST = async (
   const { result } = await createBudgetWorkflow(req.scope).run({
     input: { ...req.validatedBody, company_id, actor: actorOf(req) },
   })
-  res.json({ budget: await refetchBudget(result.id, req.scope) })
+  const budget = await refetchBudget(result.id, req.scope)
+  res.json({ budget: { ...budget, may_change: true } })
 }

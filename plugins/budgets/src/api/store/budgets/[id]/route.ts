@@ -21,9 +21,8 @@ export const GET = async (
   res: MedusaResponse<StoreBudgetResponse>
 ): Promise<void> => {
   const { id } = req.params
-  res.json({
-    budget: await refetchBudget(id, req.scope, await keptFilter(req)),
-  })
+  const budget = await refetchBudget(id, req.scope, await keptFilter(req))
+  res.json({ budget: { ...budget, may_change: true } })
 }
 
 /** Changes a budget that the buyer keeps, closes it or opens it again; what is left out stays. */
@@ -36,7 +35,8 @@ export const POST = async (
   await updateBudgetWorkflow(req.scope).run({
     input: { ...req.validatedBody, id, actor: actorOf(req) },
   })
-  res.json({ budget: await refetchBudget(id, req.scope) })
+  const budget = await refetchBudget(id, req.scope)
+  res.json({ budget: { ...budget, may_change: true } })
 }
 
 /** Deletes a budget that the buyer keeps and in which no order ever counted. */

@@ -13,7 +13,7 @@ import {
 } from "../../../../workflows"
 import { refetchPersonalLimit } from "../../../presenting/refetch"
 import type { UpdatePersonalLimit } from "../../../validators"
-import { keptFilter, seenPersonalLimits } from "../../reach"
+import { keptFilter, seenPersonalLimits, withMayChange } from "../../reach"
 
 const refetched = (req: AuthenticatedMedusaRequest, within: object) =>
   refetchPersonalLimit(req.params.id, req.scope, within, req.buyer ?? null)
@@ -23,9 +23,9 @@ export const GET = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StorePersonalLimitResponse>
 ): Promise<void> => {
-  res.json({
-    personal_limit: await refetched(req, await seenPersonalLimits(req)),
-  })
+  const limit = await refetched(req, await seenPersonalLimits(req))
+  const [personal_limit] = await withMayChange(req, [limit])
+  res.json({ personal_limit })
 }
 
 /** Changes a personal limit that the buyer keeps, closes it or opens it again; what is left out stays. */
@@ -37,7 +37,8 @@ export const POST = async (
   await updatePersonalLimitWorkflow(req.scope).run({
     input: { ...req.validatedBody, id: req.params.id, actor: actorOf(req) },
   })
-  res.json({ personal_limit: await refetched(req, {}) })
+  const limit = await refetched(req, {})
+  res.json({ personal_limit: { ...limit, may_change: true } })
 }
 
 /** Deletes a personal limit that the buyer keeps and in which no order ever counted. */

@@ -1,3 +1,4 @@
+import type { AdminOnAccountOrder } from "@medusa-b2b/credit/types"
 import {
   closeCompanyCreditWorkflow,
   updateCompanyCreditWorkflow,
@@ -195,6 +196,42 @@ storeTest({
       expect(await held(credit)).toBe(
         Math.round(order.total * 11.4567 * 100) / 100
       )
+    })
+
+    it("have the terms of the contract that holds for the company, before its own", async () => {
+      await give(100_000, { payment_terms: { kind: "net", days: 5 } })
+      const { contract } = await succeed(
+        staff().post<{ contract: { id: string } }>("/admin/contracts", {
+          number: "NB-2026",
+          name: "Nordbygg",
+          currency_code: "sek",
+          payment_terms: { kind: "month_end", days: 20 },
+        })
+      )
+      const path = `/admin/contracts/${contract.id}`
+      await succeed(
+        staff().post(`${path}/parties`, {
+          company_id: given.companies.group.id,
+        })
+      )
+      const termsOf = async () => {
+        const { id } = await place()
+        const { on_account_order } = await succeed(
+          staff().get<{ on_account_order: AdminOnAccountOrder }>(
+            `/admin/on-account-orders/${id}`
+          )
+        )
+        const { payment_terms, payment_terms_by } = on_account_order
+        return [payment_terms_by, payment_terms]
+      }
+      expect(await termsOf()).toEqual(["company", { kind: "net", days: 5 }])
+      await succeed(staff().post(`${path}/activate`, {}))
+      expect(await termsOf()).toEqual([
+        "contract",
+        { kind: "month_end", days: 20 },
+      ])
+      await succeed(staff().post(path, { payment_terms: null }))
+      expect(await termsOf()).toEqual(["company", { kind: "net", days: 5 }])
     })
 
     it("that are prepaid wait for their payment, and take nothing of the credit", async () => {

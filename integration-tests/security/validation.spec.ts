@@ -1,5 +1,4 @@
 import { provideVatRegistry } from "@medusa-b2b/company/vat-registry"
-import { createCompanyCreditWorkflow } from "@medusa-b2b/credit/workflows"
 import { createNumberSeriesWorkflow } from "@medusa-b2b/documents/workflows"
 import { holdOrder } from "@medusa-b2b/kit/order-holds"
 import { openLedgerAccountWorkflow } from "@medusa-b2b/ledger/workflows"
@@ -41,6 +40,7 @@ import { ledgerRoutes } from "./bounds/ledger"
 import { openItemRoutes } from "./bounds/open-items"
 import { ourRoutes } from "./bounds/our-routes"
 import { creditRoutes } from "./bounds/credit"
+import { creditOf } from "./bounds/credit-things"
 import { budgetRoutes } from "./bounds/budgets"
 
 const routes = [
@@ -121,17 +121,6 @@ const ledgerOf = async ({ container }: TestApp): Promise<Belongings> => {
     },
   })
   return { ledger_account_id: result.id }
-}
-
-/** A company's credit. */
-const creditOf = async (
-  { container }: TestApp,
-  company_id: string
-): Promise<Belongings> => {
-  const { result } = await createCompanyCreditWorkflow(container).run({
-    input: { company_id, currency_code: "sek", limit_amount: 100 },
-  })
-  return { company_credit_id: result.id }
 }
 
 /** An order that waits; nobody has to have placed it. */
@@ -240,7 +229,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),
       ...(await papersOf(app)),
       ...(await ledgerOf(app)),
-      ...(await creditOf(app, owner.things.company_id)),
+      ...(await creditOf(app, owner.things)),
       ...(await holdsOf(app)),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },

@@ -9,6 +9,7 @@ const terms = {
   name: "Provavtal",
   starts_at: "2026-01-01T00:00:00.000Z",
   ends_at: "2099-01-01T00:00:00.000Z",
+  payment_terms: { kind: "net", days: 20 },
   metadata: { erp: "4711" },
 }
 

@@ -2,7 +2,10 @@ import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCompanyCreditMiddlewares } from "./admin/company-credits/middlewares"
 import { adminOpenItemMiddlewares } from "./admin/open-items/middlewares"
+import { adminExchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
+import { adminOnAccountOrderMiddlewares } from "./admin/on-account-orders/middlewares"
 import { adminRights } from "./admin/rights"
+import { storeCreditMiddlewares } from "./store/credit/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -10,5 +13,8 @@ export default defineMiddlewares({
     ...requireStaffRights(adminRights),
     ...adminCompanyCreditMiddlewares,
     ...adminOpenItemMiddlewares,
+    ...adminExchangeRateMiddlewares,
+    ...adminOnAccountOrderMiddlewares,
+    ...storeCreditMiddlewares,
   ],
 })

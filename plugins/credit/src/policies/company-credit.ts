@@ -28,6 +28,12 @@ export const companyCreditPolicies = definePolicies([
       "Let a company order although invoices are overdue, and give back what is held for an order",
   },
   {
+    name: "ReadExchangeRate",
+    resource: "exchange_rate",
+    operation: "read",
+    description: "See exchange rates for orders in another currency",
+  },
+  {
     name: "UpdateExchangeRate",
     resource: "exchange_rate",
     operation: "update",

@@ -5,6 +5,7 @@ export const CompanyCreditEvents = {
   RAISED: "company-credit.raised",
   GRACE_GRANTED: "company-credit.grace-granted",
   CLOSED: "company-credit.closed",
+  REPORT_STORED: "company-credit.report-stored",
 } as const
 
 /** Events of orders on account. Payload: `{ id, company_id }`, the id the Medusa order's. */

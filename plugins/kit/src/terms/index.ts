@@ -11,3 +11,8 @@ export {
   type TermsSource,
   termsOf,
 } from "./terms-port"
+export {
+  type PaymentTermsColumns,
+  readPaymentTerms,
+  writePaymentTerms,
+} from "./terms-columns"

@@ -44,14 +44,16 @@ export class ContractModuleService extends MedusaService({
    * Those of the companies' parties whose contract is active; dates are not
    * looked at.
    */
-  async listActiveBindings(companyIds: string[]): Promise<Binding[]> {
+  async listActiveBindings(
+    companyIds: string[]
+  ): Promise<(Binding & { contract: ContractRow })[]> {
     if (!companyIds.length) {
       return []
     }
     return (await this.listContractParties(
       { company_id: companyIds, contract: { status: "active" } },
       { relations: ["contract"] }
-    )) as Binding[]
+    )) as (Binding & { contract: ContractRow })[]
   }
 
   /** The contract that owns a price list, or null. */

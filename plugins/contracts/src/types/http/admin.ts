@@ -1,3 +1,4 @@
+import type { PaymentTermsKind } from "@medusa-b2b/kit/terms"
 import type { ContractStatus } from "../../domain/contract-status"
 
 /** A company's part in a contract, as staff see it. */
@@ -23,6 +24,10 @@ export type AdminContract = {
   starts_at: string | null
   ends_at: string | null
   price_list_id: string | null
+  /** When orders on account are paid; null: the contract says nothing of it. */
+  payment_terms_kind: PaymentTermsKind | null
+  /** Days of the payment terms, 0 for prepaid; null without terms. */
+  payment_terms_days: number | null
   metadata: Record<string, unknown> | null
   parties?: AdminContractParty[]
   created_at: string

@@ -10,6 +10,8 @@ export const contractFields = [
   "starts_at",
   "ends_at",
   "price_list_id",
+  "payment_terms_kind",
+  "payment_terms_days",
 ]
 
 /**

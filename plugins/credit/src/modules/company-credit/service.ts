@@ -4,20 +4,25 @@ import type { CreditOptions } from "../../options"
 import { parseOptions } from "../../parse-options"
 import {
   CompanyCredit,
+  CreditReport,
   ExchangeRate,
   OnAccountOrder,
   OnAccountShare,
 } from "./models"
 
 /** A company's credit as the database has it. */
-export type CompanyCreditRow = InferTypeOf<typeof CompanyCredit>
+export type CompanyCreditRow = Omit<
+  InferTypeOf<typeof CompanyCredit>,
+  "reports"
+>
 
 /** An order on account as the database has it. */
 export type OnAccountOrderRow = InferTypeOf<typeof OnAccountOrder>
 
-/** Owns companies' credits, orders on account and exchange rates; knows no company, no order and no ledger. */
+/** Owns companies' credits, reports on them, orders on account and exchange rates; knows no company, no order and no ledger. */
 export class CompanyCreditModuleService extends MedusaService({
   CompanyCredit,
+  CreditReport,
   ExchangeRate,
   OnAccountOrder,
   OnAccountShare,

@@ -8,7 +8,7 @@ import { ledgerIn } from "../company-credit/ledger-in"
 import { HELD_FOR } from "./held-for"
 import type { NotedOrder } from "./noted-order"
 import type { FollowedOrder } from "./order-to-follow"
-import { standingShares } from "./standing-shares"
+import { countBookings, sharesOfOrder } from "./standing-shares"
 
 /**
  * Brings an order's holds to what is still to be invoiced and delivered of it,
@@ -20,7 +20,8 @@ export const bookNext = async (
   container: MedusaContainer,
   { actor, reason = GROWN }: { actor?: Actor; reason?: string } = {}
 ): Promise<void> => {
-  const { shares, bookings } = await standingShares(noted, container)
+  const shares = await sharesOfOrder(noted, container)
+  const bookings = await countBookings(noted, container)
   const next = nextHolds(shares, accountWorth(order, ON_ACCOUNT))
   const ledger = ledgerIn(container)
   const booking = {

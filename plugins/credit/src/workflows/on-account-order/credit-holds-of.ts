@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StandingShare } from "../../domain/order-on-credit"
 import { type NotedOrder, notedOrder } from "./noted-order"
-import { standingShares } from "./standing-shares"
+import { sharesOfOrder } from "./standing-shares"
 
 /** What an order on account holds, on each of its credits. */
 export type CreditHolds = Omit<NotedOrder, "shares"> & {
@@ -30,7 +30,7 @@ export const creditHoldsOf = async (
   if (!noted) {
     return null
   }
-  const { shares } = await standingShares(noted, container)
+  const shares = await sharesOfOrder(noted, container)
   return {
     ...noted,
     shares: shares.map((share, at) => ({ ...noted.shares[at], ...share })),

@@ -31,6 +31,24 @@ export type NotedShare = {
   distance: number
 }
 
+/** A row of an order on account with its shares, amounts as decimal texts. */
+export const readNoted = <
+  Row extends { shares?: (object & { distance: number })[] | null },
+>(
+  row: Row
+): Row & Pick<NotedOrder, "amount" | "shares"> =>
+  ({
+    ...row,
+    amount: decimalOf(row, "amount"),
+    shares: (row.shares ?? [])
+      .map((share) => ({
+        ...share,
+        rate: decimalOf(share, "rate"),
+        undelivered: decimalOf(share, "undelivered"),
+      }))
+      .sort((one, other) => one.distance - other.distance),
+  }) as Row & Pick<NotedOrder, "amount" | "shares">
+
 const first = async (
   filters: { order_id: string } | { run_id: string },
   container: MedusaContainer
@@ -39,19 +57,7 @@ const first = async (
     relations: ["shares"],
     take: 1,
   })
-  return found
-    ? {
-        ...found,
-        amount: decimalOf(found, "amount"),
-        shares: found.shares
-          .map((share) => ({
-            ...share,
-            rate: decimalOf(share, "rate"),
-            undelivered: decimalOf(share, "undelivered"),
-          }))
-          .sort((one, other) => one.distance - other.distance),
-      }
-    : null
+  return found ? readNoted(found as unknown as NotedOrder) : null
 }
 
 /**

@@ -7,6 +7,8 @@ const contractFields = [
   "starts_at",
   "ends_at",
   "price_list_id",
+  "payment_terms_kind",
+  "payment_terms_days",
   "metadata",
   "created_at",
   "updated_at",

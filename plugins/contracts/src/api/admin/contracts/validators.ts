@@ -1,3 +1,4 @@
+import { PAYMENT_TERMS_KINDS } from "@medusa-b2b/kit/terms"
 import { z } from "@medusajs/framework/zod"
 import {
   createFindParams,
@@ -31,12 +32,22 @@ export type AdminGetContractsParamsType = z.infer<
   typeof AdminGetContractsParams
 >
 
+/** When orders on account are paid: so many days after the invoice or its month's end, or beforehand. */
+const paymentTerms = z
+  .strictObject({
+    kind: z.enum(PAYMENT_TERMS_KINDS),
+    days: z.number().int().min(0).max(365).default(0),
+  })
+  .nullable()
+  .optional()
+
 export const AdminCreateContract = z.strictObject({
   number: name,
   name,
   currency_code: currencyCode,
   starts_at: moment,
   ends_at: moment,
+  payment_terms: paymentTerms,
   metadata,
 })
 export type AdminCreateContractType = z.infer<typeof AdminCreateContract>
@@ -46,6 +57,7 @@ export const AdminUpdateContract = z.strictObject({
   name: name.optional(),
   starts_at: moment,
   ends_at: moment,
+  payment_terms: paymentTerms,
   metadata,
 })
 export type AdminUpdateContractType = z.infer<typeof AdminUpdateContract>

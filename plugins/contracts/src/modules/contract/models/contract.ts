@@ -1,3 +1,4 @@
+import { PAYMENT_TERMS_KINDS } from "@medusa-b2b/kit/terms"
 import { model } from "@medusajs/framework/utils"
 import { CONTRACT_STATUSES } from "../../../domain/contract-status"
 import { ContractParty } from "./contract-party"
@@ -21,6 +22,10 @@ export const Contract = model
       ends_at: model.dateTime().nullable(),
       /** Medusa price list that holds the prices; null only while it is being made. */
       price_list_id: model.text().nullable(),
+      /** When orders on account are paid; null: the contract says nothing of it. */
+      payment_terms_kind: model.enum([...PAYMENT_TERMS_KINDS]).nullable(),
+      /** Days of the payment terms, 0 for prepaid; null without terms. */
+      payment_terms_days: model.number().nullable(),
       metadata: model.json().nullable(),
       parties: model.hasMany(() => ContractParty, { mappedBy: "contract" }),
     }
@@ -44,6 +49,11 @@ export const Contract = model
     {
       name: "CK_contract_ends_after_start",
       expression: (columns) => `${columns.ends_at} > ${columns.starts_at}`,
+    },
+    {
+      name: "CK_contract_payment_terms",
+      expression: (columns) =>
+        `(${columns.payment_terms_kind} IS NULL) = (${columns.payment_terms_days} IS NULL) AND (${columns.payment_terms_days} IS NULL OR ${columns.payment_terms_days} >= 0)`,
     },
     {
       name: "CK_contract_currency_code",

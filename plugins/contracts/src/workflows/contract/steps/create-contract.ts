@@ -1,3 +1,4 @@
+import type { PaymentTermsKind } from "@medusa-b2b/kit/terms"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CONTRACT_MODULE } from "../../../modules/contract"
 import type {
@@ -14,6 +15,9 @@ export type CreateContractStepInput = {
   currency_code: string
   starts_at?: Date | string | null
   ends_at?: Date | string | null
+  payment_terms_kind?: PaymentTermsKind | null
+  /** With a kind, and not without. */
+  payment_terms_days?: number | null
   metadata?: Record<string, unknown> | null
 }
 

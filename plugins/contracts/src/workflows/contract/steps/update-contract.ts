@@ -1,3 +1,4 @@
+import type { PaymentTermsKind } from "@medusa-b2b/kit/terms"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ContractStatus } from "../../../domain/contract-status"
 import { CONTRACT_MODULE } from "../../../modules/contract"
@@ -17,6 +18,9 @@ export type UpdateContractStepInput = {
   starts_at?: Date | string | null
   ends_at?: Date | string | null
   price_list_id?: string
+  payment_terms_kind?: PaymentTermsKind | null
+  /** With a kind, and not without. */
+  payment_terms_days?: number | null
   metadata?: Record<string, unknown> | null
 }
 

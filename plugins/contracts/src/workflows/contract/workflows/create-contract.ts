@@ -1,5 +1,6 @@
 import type { Attributed } from "@medusa-b2b/company/types"
 import { recordActivityStep } from "@medusa-b2b/company/workflows"
+import { type PaymentTerms, writePaymentTerms } from "@medusa-b2b/kit/terms"
 import { PriceListStatus, PriceListType } from "@medusajs/framework/utils"
 import {
   createWorkflow,
@@ -24,6 +25,15 @@ import { priceListTitle } from "../price-list-title"
 
 export const createContractWorkflowId = "create-contract"
 
+/** A new contract; it starts as a draft. */
+export type CreateContractWorkflowInput = Omit<
+  CreateContractStepInput,
+  "payment_terms_kind" | "payment_terms_days"
+> & {
+  /** When orders on account are paid; default null: the contract says nothing of it. */
+  payment_terms?: PaymentTerms | null
+}
+
 /**
  * Makes a contract as a draft, with the Medusa price list that will hold its
  * prices. Rolled back as a whole.
@@ -35,10 +45,13 @@ export const createContractWorkflowId = "create-contract"
  */
 export const createContractWorkflow = createWorkflow(
   createContractWorkflowId,
-  (input: WorkflowData<CreateContractStepInput & Attributed>) => {
+  (input: WorkflowData<CreateContractWorkflowInput & Attributed>) => {
     const data = transform(
       { input },
-      ({ input: { actor: _actor, ...data } }) => data
+      ({ input: { actor: _actor, payment_terms, ...data } }) => ({
+        ...data,
+        ...writePaymentTerms(payment_terms ?? null),
+      })
     )
     validateContractValidityStep(data)
     validateContractNumberStep({ number: input.number })

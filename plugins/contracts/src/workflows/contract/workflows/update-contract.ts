@@ -1,5 +1,6 @@
 import type { Attributed } from "@medusa-b2b/company/types"
 import { recordActivityStep } from "@medusa-b2b/company/workflows"
+import { type PaymentTerms, writePaymentTerms } from "@medusa-b2b/kit/terms"
 import {
   createWorkflow,
   transform,
@@ -30,11 +31,13 @@ export type UpdateContractWorkflowInput = {
   name?: string
   starts_at?: Date | string | null
   ends_at?: Date | string | null
+  /** null: the contract says nothing of it. */
+  payment_terms?: PaymentTerms | null
   metadata?: Record<string, unknown> | null
 }
 
 /**
- * Changes number, name, validity or metadata of a contract; its price list's
+ * Changes number, name, validity, payment terms or metadata of a contract; its price list's
  * title and dates follow. Rolled back as a whole.
  *
  * @example
@@ -65,7 +68,10 @@ export const updateContractWorkflow = createWorkflow(
 
     const change = transform(
       { input },
-      ({ input: { actor: _actor, ...change } }) => change
+      ({ input: { actor: _actor, payment_terms, ...change } }) => ({
+        ...change,
+        ...(payment_terms !== undefined && writePaymentTerms(payment_terms)),
+      })
     )
     const contract = updateContractStep(change)
     const lists = transform({ contract }, ({ contract }) => [

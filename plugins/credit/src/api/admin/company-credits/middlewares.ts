@@ -4,7 +4,15 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { listCompanyCreditsConfig } from "./query-config"
+import { z } from "@medusajs/framework/zod"
+import {
+  listCompanyCreditsConfig,
+  listCreditReportsConfig,
+} from "./query-config"
+import {
+  AdminCreateCreditReport,
+  AdminGetCreditReportsParams,
+} from "./report-validators"
 import * as validators from "./validators"
 
 const all = "/admin/company-credits"
@@ -51,4 +59,16 @@ export const adminCompanyCreditMiddlewares: MiddlewareRoute[] = [
   { matcher: one, methods: ["DELETE"], middlewares: [noQuery] },
   action("raise", validators.AdminRaiseCompanyCredit),
   action("grace", validators.AdminGrantOverdueGrace),
+  {
+    matcher: `${one}/reports`,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(
+        AdminGetCreditReportsParams,
+        listCreditReportsConfig
+      ),
+    ],
+  },
+  action("reports", AdminCreateCreditReport),
+  action("reports/fetch", z.strictObject({})),
 ]

@@ -22,3 +22,23 @@ export const listCompanyCreditsConfig = {
   defaultLimit: 20,
   entity: "company_credit",
 }
+
+const reportFields = [
+  "id",
+  "company_credit_id",
+  "reported_on",
+  "proposed_limit",
+  "raw_proposed_limit",
+  "source",
+  "reference",
+  "note",
+  "created_at",
+]
+
+export const listCreditReportsConfig = {
+  defaults: reportFields,
+  allowed: reportFields,
+  isList: true,
+  defaultLimit: 20,
+  entity: "credit_report",
+}

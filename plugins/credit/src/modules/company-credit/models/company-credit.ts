@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { OVER_LIMIT_CHOICES } from "../../../domain/over-limit-choice"
 import { PAYMENT_TERMS_KINDS } from "../../../domain/payment-terms"
+import { CreditReport } from "./credit-report"
 
 /** A company's credit: its limit is the ledger account's. */
 export const CompanyCredit = model
@@ -24,6 +25,9 @@ export const CompanyCredit = model
       payment_terms_kind: model.enum([...PAYMENT_TERMS_KINDS]).nullable(),
       /** Days of the payment terms, 0 for prepaid; null without terms. */
       payment_terms_days: model.number().nullable(),
+      reports: model.hasMany(() => CreditReport, {
+        mappedBy: "company_credit",
+      }),
     }
   )
   .indexes([

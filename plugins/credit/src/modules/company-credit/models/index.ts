@@ -1,4 +1,5 @@
 export { CompanyCredit } from "./company-credit"
+export { CreditReport } from "./credit-report"
 export { ExchangeRate } from "./exchange-rate"
 export { OnAccountOrder } from "./on-account-order"
 export { OnAccountShare } from "./on-account-share"

@@ -8,7 +8,7 @@ import { ON_ACCOUNT } from "../../company-credit/credit-of-cart"
 import { creditsIn } from "../../company-credit/credits-in"
 import { bookNext } from "../book-next"
 import { findHeldOrder } from "../find-held-order"
-import { standingShares } from "../standing-shares"
+import { sharesOfOrder } from "../standing-shares"
 import { underOrderLock } from "../under-order-lock"
 
 /** An order of which nothing more is delivered, who says so and why. */
@@ -43,7 +43,7 @@ export const releaseUndeliveredStep = createStep(
   async (input: ReleaseUndeliveredStepInput, { container }) =>
     underOrderLock(input.order_id, container, async () => {
       const { noted, order } = await findHeldOrder(input.order_id, container)
-      const { shares } = await standingShares(noted, container)
+      const shares = await sharesOfOrder(noted, container)
       const worth = accountWorth(order, ON_ACCOUNT)
       const released = shares.map((share) => ({
         id: share.id,

@@ -25,7 +25,7 @@ export const GET = async (
   })
 }
 
-/** Changes number, name, validity or metadata. */
+/** Changes number, name, validity, payment terms or metadata. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<AdminUpdateContractType>,
   res: MedusaResponse<AdminContractResponse>

@@ -1,0 +1,37 @@
+/** What an order on account is presented from; the answer's shape is fixed. */
+export const onAccountOrderFields = [
+  "id",
+  "order_id",
+  "company_id",
+  "company_credit_id",
+  "currency_code",
+  "amount",
+  "raw_amount",
+  "payment_terms_kind",
+  "payment_terms_days",
+  "payment_terms_by",
+  "due_on",
+  "created_at",
+  "shares.id",
+  "shares.company_credit_id",
+  "shares.account_id",
+  "shares.currency_code",
+  "shares.rate",
+  "shares.raw_rate",
+  "shares.undelivered",
+  "shares.raw_undelivered",
+  "shares.distance",
+  "company.id",
+  "company.name",
+  "order.id",
+  "order.display_id",
+  "order.email",
+]
+
+export const listOnAccountOrdersConfig = {
+  defaults: onAccountOrderFields,
+  allowed: [...onAccountOrderFields, "shares", "company", "order"],
+  isList: true,
+  defaultLimit: 20,
+  entity: "on_account_order",
+}

@@ -1,0 +1,7 @@
+export {
+  type CreditReportAnswer,
+  creditReporter,
+  type CreditReporter,
+  type CreditReportSubject,
+  provideCreditReport,
+} from "./credit-reporter"

@@ -6,7 +6,7 @@ import { creditsIn } from "../company-credit/credits-in"
 import { bookNext } from "../on-account-order/book-next"
 import { notedOrder } from "../on-account-order/noted-order"
 import { orderToFollow } from "../on-account-order/order-to-follow"
-import { standingShares } from "../on-account-order/standing-shares"
+import { sharesOfOrder } from "../on-account-order/standing-shares"
 import { underOrderLock } from "../on-account-order/under-order-lock"
 import { itemsIn } from "./items-in"
 
@@ -24,7 +24,7 @@ const followOne = async (
   }
   const { is_ended, was_ended } = await itemsIn(container).endOf(order_id)
   if (is_ended || was_ended) {
-    const { shares } = await standingShares(noted, container)
+    const shares = await sharesOfOrder(noted, container)
     const worth = accountWorth(order, ON_ACCOUNT)
     const rows: object[] = shares.map((share) => ({
       id: share.id,

@@ -51,4 +51,27 @@ export const openItemRoutes: BoundedRoute[] = [
     }),
     free: ["content"],
   },
+  {
+    route: "GET /admin/receivables",
+    isList: true,
+    filters: ["q", "company_id", "currency_code"],
+  },
+  {
+    route: "GET /store/open-items",
+    isList: true,
+    filters: [
+      "q",
+      "company_id",
+      "order_id",
+      "kind",
+      "status",
+      "overdue",
+      "due_before",
+    ],
+  },
+  {
+    route: "GET /store/statement",
+    isList: true,
+    filters: ["company_id", "currency_code", "from", "to"],
+  },
 ]

@@ -13,6 +13,14 @@ export const optionsSchema = z.strictObject({
       days: z.number().int().min(0).max(MOST_TERM_DAYS).default(30),
     })
     .prefault({}),
+  /** Days after which an unpaid invoice stops further orders on account, of a credit that is given without saying so; null: never. */
+  default_overdue_days: z
+    .number()
+    .int()
+    .min(0)
+    .max(MOST_TERM_DAYS)
+    .nullable()
+    .default(null),
 })
 
 export type CreditOptions = z.infer<typeof optionsSchema>

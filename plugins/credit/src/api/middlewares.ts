@@ -4,8 +4,11 @@ import { adminCompanyCreditMiddlewares } from "./admin/company-credits/middlewar
 import { adminOpenItemMiddlewares } from "./admin/open-items/middlewares"
 import { adminExchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { adminOnAccountOrderMiddlewares } from "./admin/on-account-orders/middlewares"
+import { adminReceivableMiddlewares } from "./admin/receivables/middlewares"
 import { adminRights } from "./admin/rights"
 import { storeCreditMiddlewares } from "./store/credit/middlewares"
+
+import { storeOpenItemMiddlewares } from "./store/open-items/middlewares"
 
 export default defineMiddlewares({
   routes: [
@@ -16,5 +19,7 @@ export default defineMiddlewares({
     ...adminExchangeRateMiddlewares,
     ...adminOnAccountOrderMiddlewares,
     ...storeCreditMiddlewares,
+    ...adminReceivableMiddlewares,
+    ...storeOpenItemMiddlewares,
   ],
 })

@@ -4,10 +4,15 @@ import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
 /** Longest page that a list gives. */
 const PAGE_LIMIT = 200
 
-/** Page, order and fields of a list. */
-export const pageParams = createSelectParams().extend({
+/** Which page of a list is asked for. */
+export const page = {
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(PAGE_LIMIT).default(20),
+}
+
+/** Page, order and fields of a list. */
+export const pageParams = createSelectParams().extend({
+  ...page,
   order: z.string().max(255).default("-created_at"),
   q: z.string().max(255).optional(),
 })

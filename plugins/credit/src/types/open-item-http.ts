@@ -4,6 +4,7 @@ import type {
   ReportRow,
   RowMessage,
 } from "@medusa-b2b/company/import"
+import type { Ageing } from "../domain/open-item/ageing"
 import type { Allocation } from "../domain/open-item/allocation"
 import type { OpenItemKind, OpenItemStatus } from "../domain/open-item/kinds"
 
@@ -70,3 +71,52 @@ export type AdminOpenItemsReportResponse = {
     })[]
   }
 }
+
+/** What a company owes in one currency; decimal texts in major units. */
+export type AdminReceivable = {
+  company_id: string
+  company: { id: string; name: string; external_id: string | null } | null
+  /** Lower-case ISO 4217 code. */
+  currency_code: string
+  /** What is unpaid of invoices, by days since their last day of payment, in UTC. */
+  ageing: Ageing
+  /** All of it. */
+  unpaid: string
+  /** What payments and credit notes do not count toward any invoice: it lessens what is owed. */
+  unallocated: string
+  /** When the oldest unpaid invoice was due. */
+  oldest_due_on: string | null
+}
+
+export type AdminReceivablesResponse = { receivables: AdminReceivable[] } & Page
+
+/** One line of a statement; decimal texts. */
+export type StoreStatementLine = {
+  /** The open item. */
+  id: string
+  kind: OpenItemKind
+  number: string
+  issued_on: string
+  due_on: string | null
+  /** What it adds to what is owed: less than 0 for a payment or credit note. */
+  change: string
+  /** What is owed after it. */
+  balance: string
+}
+
+/** What was charged and paid in a time, between what was owed before and after it; decimal texts. */
+export type StoreStatement = {
+  /** Lower-case ISO 4217 code; null while there are no items. */
+  currency_code: string | null
+  /** All currencies in which there are items, the most used first. */
+  currencies: string[]
+  /** First and last calendar date. */
+  from: string
+  to: string
+  opening: string
+  closing: string
+  /** Oldest first. */
+  lines: StoreStatementLine[]
+}
+
+export type StoreStatementResponse = { statement: StoreStatement } & Page

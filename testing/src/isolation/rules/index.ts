@@ -12,6 +12,7 @@ import { coreOrderRules } from "./core-orders"
 import { documentRules } from "./documents"
 import { kitRules } from "./kit"
 import { creditRules } from "./credit"
+import { openItemRules } from "./open-items"
 import { budgetRules } from "./budgets"
 
 /** Rules by plugin, so that a store takes those of the plugins it has. */
@@ -32,7 +33,7 @@ export const isolationRules = {
   ],
   contracts: contractRules,
   documents: documentRules,
-  credit: creditRules,
+  credit: [...creditRules, ...openItemRules],
   budgets: budgetRules,
 } satisfies Record<string, IsolationRule[]>
 

@@ -34,4 +34,5 @@ export const adminRights: RightsOfRoutes = {
   "GET /admin/exchange-rates": rate("read"),
   "POST /admin/exchange-rates": rate("update"),
   "DELETE /admin/exchange-rates/:id": rate("update"),
+  "GET /admin/receivables": openItem("read"),
 }

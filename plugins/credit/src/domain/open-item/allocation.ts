@@ -46,10 +46,12 @@ export const writeAllocations = (allocations: readonly Allocation[]): string =>
     )
     .join(BETWEEN)
 
-/** In an order that does not depend on who wrote them. */
+/** In an order that does not depend on who wrote them, so that the same ones are the same text. */
 export const sortAllocations = (
   allocations: readonly Allocation[]
 ): Allocation[] =>
-  [...allocations].sort((one, other) =>
-    one.invoice_external_id < other.invoice_external_id ? -1 : 1
-  )
+  allocations
+    .map(({ invoice_external_id, amount }) => ({ invoice_external_id, amount }))
+    .sort((one, other) =>
+      one.invoice_external_id < other.invoice_external_id ? -1 : 1
+    )

@@ -16,7 +16,7 @@ export const luhnDigit = (digits: string): number => {
 /**
  * The OCR reference that a payment of an invoice is to name: the digits of its
  * number, the last digit of the reference's own length, and a check digit.
- * What is not a digit is left out: `F-2026-17` is `20261787`.
+ * What is not a digit is left out: `F-2026-17` is `20261780`.
  *
  * @returns null for a number without digits, or with more than 23.
  */

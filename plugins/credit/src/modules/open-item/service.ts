@@ -19,6 +19,7 @@ import type {
 } from "../../types/open-item"
 import { OpenItem, OpenItemAllocation, OpenItemBooking } from "./models"
 import {
+  faultyItems,
   itemsToPlan,
   noteBooked,
   pendingBookings,
@@ -34,6 +35,17 @@ import {
   noteFollowed,
   ordersToFollow,
 } from "./sql/orders"
+import { type PaidOrder, paidOrders } from "./sql/paid-orders"
+import {
+  currenciesOf,
+  oldestUnpaidBefore,
+  type ReceivableQuery,
+  type ReceivableRow,
+  receivables,
+  statement,
+  type StatementQuery,
+  type StatementRow,
+} from "./sql/receivables"
 import { settleItems } from "./sql/settle-items"
 import { deleteItems, itemsAt } from "./sql/take-back"
 import { writeItems } from "./sql/write-items"
@@ -262,7 +274,7 @@ export class OpenItemModuleService extends MedusaService({
   /** Makes items be booked anew, with the credits and rates that there are now; answers their ids. */
   @InjectManager()
   async reviseItems(
-    which: { company_ids: string[] } | { faulty: true },
+    which: { company_ids: string[] } | { ids: string[] },
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return this.reviseItems_(which, context)
@@ -270,10 +282,70 @@ export class OpenItemModuleService extends MedusaService({
 
   @InjectTransactionManager()
   protected async reviseItems_(
-    which: { company_ids: string[] } | { faulty: true },
+    which: { company_ids: string[] } | { ids: string[] },
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     await lockItems(context)
     return reviseItems(context, which)
+  }
+
+  /** Items that could not be booked on all of their credits. */
+  @InjectManager()
+  async faultyItems(
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<ItemToBook[]> {
+    return faultyItems(context, limit)
+  }
+
+  /** What is paid of the orders that items are about, or pay invoices of. */
+  @InjectManager()
+  async paidOrders(
+    item_ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<PaidOrder[]> {
+    return paidOrders(context, item_ids)
+  }
+
+  /** What is unpaid by company and currency, by how long it is overdue. */
+  @InjectManager()
+  async receivables(
+    query: ReceivableQuery,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ rows: ReceivableRow[]; count: number }> {
+    return receivables(context, query)
+  }
+
+  /** When the oldest unpaid invoice of a company that was due before a date was due; null where there is none. */
+  @InjectManager()
+  async oldestUnpaidBefore(
+    company_id: string,
+    date: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string | null> {
+    return oldestUnpaidBefore(context, company_id, date)
+  }
+
+  /** A page of what companies were charged and paid in a time, between what they owed before and after it. */
+  @InjectManager()
+  async statement(
+    query: StatementQuery,
+    @MedusaContext() context: Context = {}
+  ): Promise<{
+    opening: string
+    closing: string
+    lines: StatementRow[]
+    count: number
+  }> {
+    return statement(context, query)
+  }
+
+  /** The currencies in which companies have items, the most used first. */
+  @InjectManager()
+  async currenciesOf(
+    company_ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return currenciesOf(context, company_ids)
   }
 }

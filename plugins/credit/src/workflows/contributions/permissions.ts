@@ -19,4 +19,13 @@ definePermissions([
       sv: "Godkänna beställningar över företagets kredit",
     },
   },
+  {
+    name: "open_item.read",
+    by: "credit",
+    scopes: ["company", "subtree"],
+    description: {
+      en: "See the company's invoices, payments and statement, or also those of the companies below it",
+      sv: "Se företagets fakturor, betalningar och kontoutdrag, eller även dem för företagen under det",
+    },
+  },
 ])

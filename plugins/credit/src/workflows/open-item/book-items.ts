@@ -4,6 +4,7 @@ import { ledgerIn } from "../company-credit/ledger-in"
 import { followInvoices } from "./follow-invoices"
 import { itemsIn } from "./items-in"
 import { planItemsBookings } from "./plan-items-bookings"
+import { releasePaidOrders } from "./release-paid-orders"
 
 /** Items that are looked at together. */
 const CHUNK = 200
@@ -60,5 +61,6 @@ export const bookItems = async (
     const chunk = ids.slice(at, at + CHUNK)
     await bookChunk(chunk, container)
     await followInvoices(chunk, container)
+    await releasePaidOrders(chunk, container)
   }
 }

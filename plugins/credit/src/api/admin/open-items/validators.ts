@@ -63,6 +63,7 @@ export const AdminImportOpenItems = z.strictObject({
 export type AdminImportOpenItems = z.infer<typeof AdminImportOpenItems>
 
 export const AdminGetOpenItemsParams = pageParams.extend({
+  order: z.string().max(255).default("-issued_on"),
   company_id: id.optional(),
   ...openItemFilters,
 })

@@ -7,6 +7,14 @@ import type {
 } from "../../../types/open-item"
 import { execute } from "./execute"
 
+const TO_PLAN = `select i.id, i.kind, i.company_id, i.order_id, i.issued_on, i.currency_code,
+    trim_scale(i.amount)::text as amount, i.is_void, i.is_final, i.revision, i.rates,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('type', b.type, 'lines', b.lines) order by b.revision, b.type)
+      from open_item_booking b where b.open_item_id = i.id and b.deleted_at is null
+    ), '[]') as bookings
+  from open_item i`
+
 /** Items whose present revision is not planned yet, with what was planned for earlier ones. */
 export const itemsToPlan = async (
   context: Context,
@@ -14,16 +22,21 @@ export const itemsToPlan = async (
 ): Promise<ItemToBook[]> =>
   execute(
     context,
-    `select i.id, i.kind, i.company_id, i.order_id, i.issued_on, i.currency_code,
-       trim_scale(i.amount)::text as amount, i.is_void, i.is_final, i.revision, i.rates,
-       coalesce((
-         select jsonb_agg(jsonb_build_object('type', b.type, 'lines', b.lines) order by b.revision, b.type)
-         from open_item_booking b where b.open_item_id = i.id and b.deleted_at is null
-       ), '[]') as bookings
-     from open_item i
-     where i.id in (select jsonb_array_elements_text(?::jsonb))
+    `${TO_PLAN} where i.id in (select jsonb_array_elements_text(?::jsonb))
        and i.planned_revision < i.revision and i.deleted_at is null`,
     [JSON.stringify(ids)]
+  )
+
+/** Items that could not be booked on all of their credits. */
+export const faultyItems = async (
+  context: Context,
+  limit: number
+): Promise<ItemToBook[]> =>
+  execute(
+    context,
+    `${TO_PLAN} where i.booking_fault is not null and i.deleted_at is null
+     order by i.updated_at limit ?`,
+    [limit]
   )
 
 /**
@@ -123,17 +136,15 @@ export const unbookedItems = async (
  */
 export const reviseItems = async (
   context: Context,
-  which: { company_ids: readonly string[] } | { faulty: true }
+  which: { company_ids: readonly string[] } | { ids: readonly string[] }
 ): Promise<string[]> =>
   (
     await execute<{ id: string }>(
       context,
       `update open_item set revision = revision + 1, updated_at = now()
-       where deleted_at is null and ${
-         "faulty" in which
-           ? "booking_fault is not null and '[]' = ?"
-           : "company_id in (select jsonb_array_elements_text(?::jsonb))"
-       } returning id`,
-      [JSON.stringify("faulty" in which ? [] : which.company_ids)]
+       where deleted_at is null
+         and ${"ids" in which ? "id" : "company_id"} in (select jsonb_array_elements_text(?::jsonb))
+       returning id`,
+      [JSON.stringify("ids" in which ? which.ids : which.company_ids)]
     )
   ).map(({ id }) => id)

@@ -9,7 +9,8 @@ export type CreateCompanyCreditStepInput = PaymentTermsColumns & {
   currency_code: string
   account_id: string
   over_limit: OverLimitChoice
-  overdue_days: number | null
+  /** Left out: as the option `default_overdue_days` says. */
+  overdue_days?: number | null
 }
 
 /**
@@ -21,7 +22,12 @@ export type CreateCompanyCreditStepInput = PaymentTermsColumns & {
 export const createCompanyCreditStep = createStep(
   "create-company-credit",
   async (input: CreateCompanyCreditStepInput, { container }) => {
-    const credit = await creditsIn(container).createCompanyCredits(input)
+    const service = creditsIn(container)
+    const { default_overdue_days } = await service.getOptions()
+    const credit = await service.createCompanyCredits({
+      overdue_days: default_overdue_days,
+      ...input,
+    })
     return new StepResponse(credit, credit.id)
   },
   async (id, { container }) => {

@@ -33,7 +33,7 @@ export type CreateCompanyCreditInput = {
   limit_amount: BigNumberInput | null
   /** Default `refuse`. */
   over_limit?: OverLimitChoice
-  /** Days after which an unpaid invoice stops further orders; default null: never. */
+  /** Days after which an unpaid invoice stops further orders; null: never. Default: the option `default_overdue_days`. */
   overdue_days?: number | null
   /** Default null: those of the nearest company above, else the merchant's. */
   payment_terms?: PaymentTerms | null
@@ -91,7 +91,9 @@ export const createCompanyCreditWorkflow = createWorkflow(
         currency_code: input.currency_code,
         account_id: account.id,
         over_limit: input.over_limit ?? "refuse",
-        overdue_days: input.overdue_days ?? null,
+        ...(input.overdue_days !== undefined && {
+          overdue_days: input.overdue_days,
+        }),
         ...writePaymentTerms(input.payment_terms ?? null),
       }))
     )

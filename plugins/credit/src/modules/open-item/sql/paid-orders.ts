@@ -1,0 +1,35 @@
+import type { Context } from "@medusajs/framework/types"
+import { execute } from "./execute"
+
+/** What is paid of an order, in major units of a currency, as decimal text. */
+export type PaidOrder = {
+  order_id: string
+  currency_code: string
+  paid: string
+}
+
+/**
+ * What is paid of the orders that items are about, or pay invoices of: of an
+ * order's invoices what is settled, and payments that name the order itself
+ * and no invoice yet.
+ */
+export const paidOrders = async (
+  context: Context,
+  item_ids: readonly string[]
+): Promise<PaidOrder[]> =>
+  execute(
+    context,
+    `with given as (select * from open_item where id in (select jsonb_array_elements_text(?::jsonb))),
+     orders as (
+       select order_id from given where order_id is not null
+       union select i.order_id from open_item i
+         join open_item_allocation a on a.invoice_external_id = i.external_id and a.deleted_at is null
+         where i.kind = 'invoice' and i.order_id is not null and a.open_item_id in (select id from given)
+     )
+     select i.order_id, i.currency_code, trim_scale(sum(
+       case when i.kind = 'invoice' then i.settled_amount else i.amount - i.settled_amount end))::text as paid
+     from open_item i
+     where i.order_id in (select order_id from orders) and not i.is_void and i.deleted_at is null
+     group by i.order_id, i.currency_code`,
+    [JSON.stringify(item_ids)]
+  )

@@ -7,6 +7,8 @@ import type { AdminCompanyCredit } from "../../../../types"
 import { CreditFacts } from "../../../components/credit-facts"
 import { useCreditActions } from "../../../components/use-credit-actions"
 import { useCompanyCredit } from "../../../hooks/company-credits"
+import { CreditOrdersTable } from "./components/credit-orders-table"
+import { CreditReportsSection } from "./components/credit-reports-section"
 
 const CreditSection = ({ credit }: { credit: AdminCompanyCredit }) => {
   const { t } = useTranslation("companyCredit")
@@ -44,7 +46,13 @@ const CompanyCreditPage = () => {
   if (isError) {
     throw error
   }
-  return credit ? <CreditSection credit={credit} /> : null
+  return credit ? (
+    <div className="flex flex-col gap-y-3">
+      <CreditSection credit={credit} />
+      <CreditOrdersTable company_credit_id={credit.id} />
+      <CreditReportsSection credit={credit} />
+    </div>
+  ) : null
 }
 
 const Breadcrumb = ({ id }: { id: string }) => {

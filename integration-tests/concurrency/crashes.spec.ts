@@ -1,5 +1,7 @@
 import { join } from "node:path"
+import { createBudgetWorkflow } from "@medusa-b2b/budgets/workflows"
 import { CRASH_POINTS, type CrashPoint } from "@medusa-b2b/kit/door"
+import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
 import {
   createReadyCart,
   wholesaleStore,
@@ -46,6 +48,7 @@ type Scene = WholesaleStore & {
 
 // Three at Nordbygg's 80 SEK, freight 50, 25 % tax.
 const TOTAL = 362.5
+const TOTAL_WITHOUT_VAT = 290
 
 const MINUTE = 60_000
 
@@ -59,6 +62,15 @@ const setScene = async (app: TestApp): Promise<Scene> => {
   )
   await database.raw("create table probe_placed (order_id text)")
   const given = await wholesaleStore(app)
+  await createBudgetWorkflow(app.container).run({
+    input: {
+      company_id: given.companies.stockholm.id,
+      title: "Stockholm",
+      currency_code: "sek",
+      amount: 100_000,
+      window: "unlimited",
+    },
+  })
   const buyer = asBuyer(given.store, given.people.buyer.token)
   const readyCart = () =>
     createReadyCart(given.store, buyer, [
@@ -256,6 +268,23 @@ storeTest({
       expect(
         await reservedOf(given.store, given.articles["SKRUV-100"])
       ).toEqual({ counted: pieces, reservations: pieces })
+    })
+
+    it("leaves the budget charged with the orders that there are, and holds nothing on it", async () => {
+      const { rows } = await databaseOf(given.store).raw(
+        `select held::float, (charged - credited)::float as spent,
+           (select count(*)::int from "order" where deleted_at is null) as orders
+         from ledger_balance`
+      )
+      expect(rows).toEqual([
+        {
+          held: 0,
+          spent: rows[0].orders * TOTAL_WITHOUT_VAT,
+          orders: rows[0].orders,
+        },
+      ])
+      expect(rows[0].orders).toBeGreaterThan(0)
+      expect(await findLedgerDifferences(given.store.container)).toEqual([])
     })
   },
 })

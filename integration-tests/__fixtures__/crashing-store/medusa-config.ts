@@ -14,5 +14,5 @@ export default defineConfig({
     },
   },
   admin: { disable: true },
-  ...b2b({ company: {}, contracts: {} }),
+  ...b2b({ company: {}, contracts: {}, budgets: {} }),
 })

@@ -171,20 +171,25 @@ moduleIntegrationTestRunner<OpenItemModuleService>({
           rates: {},
           fault: null,
         })
+        await write(item({ amount: "150" }))
+        await write(item({ amount: "100" }))
+        // What was planned for the first revision comes too late.
+        await service.storePlans([plan(1, "9")])
+        expect(await service.pendingBookings([id])).toEqual([])
         await Promise.all([
-          service.storePlans([plan(1, "1")]),
-          service.storePlans([plan(1, "1")]),
+          service.storePlans([plan(3, "1")]),
+          service.storePlans([plan(3, "1")]),
         ])
         await write(item({ amount: "200" }))
-        await service.storePlans([plan(1, "7")])
+        await service.storePlans([plan(3, "7")])
         const pending = await service.pendingBookings([id])
         expect(pending).toMatchObject([
-          { key: `credit.invoice:${id}:1:charge`, lines: [{ amount: "1" }] },
+          { key: `credit.invoice:${id}:3:charge`, lines: [{ amount: "1" }] },
         ])
         expect(await service.unbookedItems(10)).toEqual([id])
         await service.noteBooked([pending[0].id], [id])
         expect(await service.unbookedItems(10)).toEqual([id])
-        await service.storePlans([{ ...plan(2, "2"), bookings: [] }])
+        await service.storePlans([{ ...plan(4, "2"), bookings: [] }])
         await service.noteBooked([], [id])
         expect(await service.unbookedItems(10)).toEqual([])
       })

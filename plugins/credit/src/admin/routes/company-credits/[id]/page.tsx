@@ -1,7 +1,13 @@
 import { Section } from "@medusa-b2b/admin-kit"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link, type UIMatch, useNavigate, useParams } from "react-router-dom"
+import {
+  Link,
+  Outlet,
+  type UIMatch,
+  useNavigate,
+  useParams,
+} from "react-router-dom"
 
 import type { AdminCompanyCredit } from "../../../../types"
 import { CreditFacts } from "../../../components/credit-facts"
@@ -51,6 +57,8 @@ const CompanyCreditPage = () => {
       <CreditSection credit={credit} />
       <CreditOrdersTable company_credit_id={credit.id} />
       <CreditReportsSection credit={credit} />
+      {/* The drawers that change it. */}
+      <Outlet />
     </div>
   ) : null
 }

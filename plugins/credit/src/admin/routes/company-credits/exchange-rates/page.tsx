@@ -1,9 +1,16 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useTranslation } from "react-i18next"
+import { Outlet } from "react-router-dom"
 
 import { ExchangeRateTable } from "./components/exchange-rate-table"
 
-const ExchangeRatesPage = () => <ExchangeRateTable />
+const ExchangeRatesPage = () => (
+  <>
+    <ExchangeRateTable />
+    {/* The drawer that states one. */}
+    <Outlet />
+  </>
+)
 
 const Breadcrumb = () => {
   const { t } = useTranslation("companyCredit")

@@ -1,10 +1,17 @@
 import { followOrderBudgets } from "@medusa-b2b/budgets/workflows"
 import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
-import { placeOrderOf, type Order } from "@medusa-b2b/testing/fixtures"
+import {
+  createReadyCart,
+  placeOrderOf,
+  type Order,
+} from "@medusa-b2b/testing/fixtures"
 import { eventually } from "@medusa-b2b/testing/outcomes"
 import { asAdmin, asBuyer, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  cancelOrderWorkflow,
+  completeCartWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { companyStore } from "../__fixtures__/company-store"
 import {
   claim,
@@ -24,10 +31,10 @@ storeTest({
   suite: ({ app, given, waitForWorkflows }) => {
     const buyer = () => asBuyer(given.store, given.people.buyer.token)
     const staff = () => asAdmin(given.store, given.admin.token)
-    const give = (amount: number) =>
+    const give = (amount: number, title = "Solna") =>
       succeed(
         asBuyer(given.store, given.people.admin.token).post("/store/budgets", {
-          title: "Solna",
+          title,
           currency_code: "sek",
           amount,
         })
@@ -38,8 +45,10 @@ storeTest({
           "/store/budgets"
         )
       )
-      expect(budgets[0].held).toBe("0")
-      return Number(budgets[0].charged)
+      expect(budgets.map(({ held }) => held)).toEqual(budgets.map(() => "0"))
+      const sums = new Set(budgets.map(({ charged }) => Number(charged)))
+      expect(sums.size).toBe(1)
+      return [...sums][0]
     }
     const worth = async (id: string) => {
       const { order } = await succeed(
@@ -106,6 +115,69 @@ storeTest({
       await deliver(staff(), order, given.store)
       await change(staff(), { order, article: given.articles["BORR-6"] })
       await expectFollowed(order.id)
+    })
+
+    it("down by what is returned, once it is received", async () => {
+      await give(100_000)
+      const order = await place()
+      const before = await expectFollowed(order.id)
+      await deliver(staff(), order, given.store)
+      const made = await succeed(
+        staff().post<{ return: { id: string } }>("/admin/returns", {
+          order_id: order.id,
+          location_id: given.store.warehouse.location_id,
+        })
+      )
+      const path = `/admin/returns/${made.return.id}`
+      const items = [{ id: order.items[0].id, quantity: 1 }]
+      await succeed(staff().post(`${path}/request-items`, { items }))
+      await succeed(staff().post(`${path}/request`))
+      expect(await expectFollowed(order.id)).toBe(before)
+
+      await succeed(staff().post(`${path}/receive`))
+      await succeed(staff().post(`${path}/receive-items`, { items }))
+      await succeed(staff().post(`${path}/receive/confirm`))
+      const after = await expectFollowed(order.id)
+      expect(after).toBeLessThan(before)
+      expect(after).toBeGreaterThan(0)
+      const { order_budgets } = await succeed(
+        staff().get<{ order_budgets: { title: string; charged: string }[] }>(
+          `/admin/orders/${order.id}/budgets`
+        )
+      )
+      expect(
+        order_budgets.map(({ title, charged }) => [title, Number(charged)])
+      ).toEqual([["Solna", after]])
+    })
+
+    it("that core's completion made without the door, as any other", async () => {
+      await give(0)
+      const cart = await createReadyCart(given.store, buyer(), [
+        { article: given.articles["SKRUV-100"], quantity: 2 },
+      ])
+      const { result, errors } = await completeCartWorkflow(app.container).run({
+        input: { id: cart.id },
+        throwOnError: false,
+      })
+      // The rules hold there too.
+      expect(errors[0]?.error).toMatchObject({ code: "checkout_refused" })
+      expect(result?.id).toBeUndefined()
+      expect(await charged()).toBe(0)
+
+      await give(100_000, "Plenty")
+      const { budgets } = await succeed(
+        buyer().get<{ budgets: { id: string; title: string }[] }>(
+          "/store/budgets"
+        )
+      )
+      const nothing = budgets.find(({ title }) => title === "Solna")
+      await succeed(
+        staff().post(`/admin/budgets/${nothing?.id}`, { amount: 100_000 })
+      )
+      const completed = await completeCartWorkflow(app.container).run({
+        input: { id: cart.id },
+      })
+      expect(await expectFollowed(completed.result.id)).toBeGreaterThan(0)
     })
 
     it("that never passed the door, past the amount", async () => {

@@ -34,7 +34,7 @@ export const BudgetList = ({
       t("budgets.from", { date: date(`${budget.starts_on}T00:00:00`) }),
     budget.ends_on &&
       t("budgets.until", { date: date(`${budget.ends_on}T00:00:00`) }),
-    t(`budgets.over.${budget.over}`),
+    t(`budgets.more.${budget.over}`),
   ]
 
   return (

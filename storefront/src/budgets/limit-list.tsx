@@ -60,7 +60,7 @@ export const LimitList = ({ company_id, limits, mayKeep }: LimitListProps) => {
               facts={[
                 t(`budgets.window.${limit.window}`),
                 limit.is_mine && limit.role ? nameOf(limit) : null,
-                t(`budgets.over.${limit.over}`),
+                t(`budgets.more.${limit.over}`),
               ]}
               amount={limit.amount}
               currency_code={limit.currency_code}

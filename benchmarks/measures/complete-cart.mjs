@@ -3,7 +3,8 @@ import { shop } from "../scenes/shop.mjs"
 
 const LINES = 50
 
-const complete = async ({ buyer }, id) => {
+/** Makes an order of a cart. */
+export const complete = async ({ buyer }, id) => {
   const answer = await buyer.post(`/store/carts/${id}/complete`)
   if (answer.type !== "order") {
     throw new Error(`No order: ${JSON.stringify(answer).slice(0, 2000)}`)

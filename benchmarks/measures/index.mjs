@@ -5,6 +5,7 @@ import { companyImport } from "./company-import.mjs"
 import { companyList } from "./company-list.mjs"
 import { completeCart } from "./complete-cart.mjs"
 import { contractCount } from "./contract-count.mjs"
+import { creditOrder } from "./credit-order.mjs"
 import { ledgerHolds } from "./ledger-holds.mjs"
 import { ledgerStatement } from "./ledger-statement.mjs"
 import { productList } from "./product-list.mjs"
@@ -20,6 +21,7 @@ export const MEASURES = [
   cartLine,
   completeCart,
   checkoutStatus,
+  creditOrder,
   contractCount,
   ledgerHolds,
   ledgerStatement,

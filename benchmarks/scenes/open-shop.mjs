@@ -40,6 +40,8 @@ export const openShop = async (base, size) => {
   })
   return {
     articles,
+    admin,
+    company: account.company,
     ours: await sideOf("ours", ours),
     /** Starts a server without our plugins on the same database. */
     openPlain: async () => {

@@ -9,7 +9,7 @@ import { openShop } from "./open-shop.mjs"
  */
 export const shop = {
   open: async (base, { shop: size }) => {
-    const { articles, ours, openPlain, close } = await openShop(base, size)
-    return { context: { articles, ours, plain: await openPlain() }, close }
+    const { openPlain, close, ...shown } = await openShop(base, size)
+    return { context: { ...shown, plain: await openPlain() }, close }
   },
 }

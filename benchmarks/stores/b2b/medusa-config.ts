@@ -14,5 +14,12 @@ export default defineConfig({
     },
   },
   admin: { disable: true },
-  ...b2b({ company: {}, documents: {}, contracts: {}, ledger: {} }),
+  ...b2b({
+    company: {},
+    documents: {},
+    contracts: {},
+    ledger: {},
+    credit: {},
+    budgets: {},
+  }),
 })

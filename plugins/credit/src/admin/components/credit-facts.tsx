@@ -23,7 +23,7 @@ export const CreditFacts = ({ credit }: { credit: AdminCompanyCredit }) => {
       <SectionRow
         title={t("fields.limit")}
         value={
-          <>
+          <div>
             <Text size="small">{moneyOr(standing.limit_amount)}</Text>
             {credit.raised_by && credit.raised_until && (
               <Text size="xsmall" className="text-ui-fg-subtle">
@@ -33,7 +33,7 @@ export const CreditFacts = ({ credit }: { credit: AdminCompanyCredit }) => {
                 })}
               </Text>
             )}
-          </>
+          </div>
         }
       />
       <SectionRow title={t("fields.held")} value={money(standing.held)} />
@@ -57,7 +57,7 @@ export const CreditFacts = ({ credit }: { credit: AdminCompanyCredit }) => {
       <SectionRow
         title={t("fields.overdue")}
         value={
-          <>
+          <div>
             <Text size="small">
               {credit.overdue_days === null
                 ? t("overdueNever")
@@ -68,7 +68,7 @@ export const CreditFacts = ({ credit }: { credit: AdminCompanyCredit }) => {
                 {t("graceUntil", { until: day(credit.overdue_grace_until) })}
               </Text>
             )}
-          </>
+          </div>
         }
       />
       <SectionRow

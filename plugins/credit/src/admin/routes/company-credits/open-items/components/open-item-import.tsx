@@ -13,6 +13,9 @@ type Looked = {
   report: AdminOpenItemsReportResponse["report"]
 }
 
+const takesSome = ({ counts }: Looked["report"]): boolean =>
+  counts.created + counts.updated > 0
+
 /** Takes a file of invoices, credit notes and payments: looked at first, then taken. */
 export const OpenItemImport = () => {
   const { t } = useTranslation("companyCredit")
@@ -70,7 +73,7 @@ export const OpenItemImport = () => {
                 ...looked.report.counts,
               })}
             </Text>
-            {looked.report.dry_run && (
+            {looked.report.dry_run && takesSome(looked.report) && (
               <Button
                 size="small"
                 isLoading={isPending}

@@ -2,12 +2,14 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { AdminOpenItemsReportResponse } from "../../../../../types"
+import { useRowMessage } from "./use-row-message"
 
 type Rows = AdminOpenItemsReportResponse["report"]["rows"]
 
 /** Rows that something is to be said about. */
 export const OpenItemReport = ({ rows }: { rows: Rows }) => {
   const { t } = useTranslation("companyCredit")
+  const rowMessage = useRowMessage()
   const told = rows.filter(({ messages }) => messages.length > 0)
 
   if (!told.length) {
@@ -28,7 +30,7 @@ export const OpenItemReport = ({ rows }: { rows: Rows }) => {
             <Table.Cell>{line}</Table.Cell>
             <Table.Cell>{external_id ?? "–"}</Table.Cell>
             <Table.Cell className="whitespace-normal py-2">
-              {messages.map(({ text }) => text).join(" · ")}
+              {messages.map(rowMessage).join(" · ")}
             </Table.Cell>
           </Table.Row>
         ))}

@@ -45,19 +45,19 @@ const GRANTS: Record<Role, Grant[]> = {
   ],
 }
 
-/** What other plugins have declared, as far as it goes: an admin can give all that is installed. */
-const everythingElse = (): Grant[] =>
+/** What other plugins have declared: an admin can give all that is installed, as far as it goes. */
+const declaredFor = (role: Role): Grant[] =>
   listPermissions()
     .filter(
       ({ name }) => !GRANTS.admin.some(({ permission }) => permission === name)
     )
-    .map(({ name, scopes }) => ({
-      permission: name,
-      scope: scopes[scopes.length - 1],
-    }))
+    .flatMap(({ name, scopes, roles }) => {
+      const scope = role === "admin" ? scopes[scopes.length - 1] : roles?.[role]
+      return scope ? [{ permission: name, scope }] : []
+    })
 
 /** The grants of a standing role; each call gives its own copy. */
 export const grantsOf = (role: Role): Grant[] => [
   ...GRANTS[role].map((grant) => ({ ...grant })),
-  ...(role === "admin" ? everythingElse() : []),
+  ...declaredFor(role),
 ]

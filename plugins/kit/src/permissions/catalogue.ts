@@ -10,6 +10,12 @@ export type Permission = {
   by: string
   /** Scopes that make sense for it, narrowest first. */
   scopes: Scope[]
+  /**
+   * Standing roles that hold it beside the admin, who holds all, and how far:
+   * `{ finance: "subtree" }`. Left out: nobody but the admin, and the roles that
+   * a company defines.
+   */
+  roles?: Record<string, Scope>
   /** What it allows, for the role editor. */
   description: Record<"en" | "sv", string>
 }

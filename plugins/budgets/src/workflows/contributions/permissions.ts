@@ -15,6 +15,7 @@ definePermissions([
     name: MAY_EXCEED,
     by: "budgets",
     scopes: ["company", "subtree"],
+    roles: { approver: "company" },
     description: {
       en: "Approve orders that are more than what is left of a budget",
       sv: "Godkänna order som är större än vad som är kvar av en budget",

@@ -1,4 +1,8 @@
-import { mayGive } from "@medusa-b2b/kit/permissions"
+import {
+  definePermissions,
+  mayGive,
+  scopeOf,
+} from "@medusa-b2b/kit/permissions"
 import { buyerOf, type Membership } from "../membership"
 import { companyFilter, pathOfBuyer } from "../reach"
 import { grantsOf } from "../roles"
@@ -110,6 +114,30 @@ describe("roles", () => {
         grantsOf(role).some(({ permission }) => permission === "order.place")
       )
     ).toEqual(["admin", "buyer", "approver"])
+  })
+
+  it("hold what other plugins declare for them, and the admin all of it", () => {
+    definePermissions([
+      {
+        name: "acme.read",
+        by: "acme",
+        scopes: ["company", "subtree"],
+        roles: { finance: "company" },
+        description: { en: "Read", sv: "Läsa" },
+      },
+    ])
+    expect(
+      ROLES.map((role) => [
+        role,
+        scopeOf({ grants: grantsOf(role) }, "acme.read"),
+      ])
+    ).toEqual([
+      ["admin", "subtree"],
+      ["buyer", null],
+      ["approver", null],
+      ["finance", "company"],
+      ["viewer", null],
+    ])
   })
 
   it("give a copy, so that nobody changes what everybody has", () => {

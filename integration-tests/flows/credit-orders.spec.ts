@@ -4,7 +4,7 @@ import {
   updateCompanyCreditWorkflow,
 } from "@medusa-b2b/credit/workflows"
 import { findLedgerDifferences } from "@medusa-b2b/ledger/workflows"
-import { eventually } from "@medusa-b2b/testing/outcomes"
+import { clearMails, eventually, sentMails } from "@medusa-b2b/testing/outcomes"
 import { asBuyer, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
 import { Modules } from "@medusajs/framework/utils"
@@ -238,11 +238,20 @@ storeTest({
       const credit = await give(1, {
         payment_terms: { kind: "prepaid", days: 0 },
       })
+      await clearMails()
       const order = await place()
       expect(await holdsOf(order.id)).toMatchObject([
         { code: "credit.prepaid", released_at: null },
       ])
       expect(await held(credit)).toBe(0)
+      await eventually(async () => {
+        const mails = await sentMails(order.email)
+        expect(
+          mails.flatMap(({ attachments }) =>
+            attachments.map(({ filename }) => filename)
+          )
+        ).toEqual([`1-Proformafaktura-${order.display_id}.pdf`])
+      })
       await expect(deliver(staff(), order, given.store)).rejects.toThrow(
         "credit.prepaid"
       )

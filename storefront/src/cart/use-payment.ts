@@ -1,6 +1,13 @@
 import type { HttpTypes } from "@medusajs/types"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { AS_AGREED, choosePayment, fetchPaymentProviders } from "./payment-api"
+import { useEffect } from "react"
+import { useCredit } from "../credit/use-credit"
+import {
+  AS_AGREED,
+  choosePayment,
+  fetchPaymentProviders,
+  ON_ACCOUNT,
+} from "./payment-api"
 import { CART_SCOPE } from "./use-cart"
 
 /** How the cart is paid, and what there is to choose from. */
@@ -21,14 +28,26 @@ export const usePayment = (cart: HttpTypes.StoreCart) => {
   const pending = cart.payment_collection?.payment_sessions?.find(
     ({ status }) => status === "pending"
   )?.provider_id
-  const usual = providers.includes(AS_AGREED) ? AS_AGREED : providers[0]
+  const { data: known } = useCredit()
+  const hasCredit = Boolean(known?.credit) && providers.includes(ON_ACCOUNT)
+  const usual = providers.find((id) => hasCredit || id === AS_AGREED)
   const chosen = choice.variables ?? pending
+  const { mutate: choose, isIdle } = choice
+
+  // Told to the store at once, so that it says beforehand what is too much.
+  useEffect(() => {
+    if (hasCredit && !chosen && isIdle) {
+      choose(ON_ACCOUNT)
+    }
+  }, [hasCredit, chosen, isIdle, choose])
 
   return {
     providers,
     provider_id:
-      chosen && providers.includes(chosen) ? chosen : (usual ?? AS_AGREED),
-    choose: choice.mutate,
+      chosen && providers.includes(chosen)
+        ? chosen
+        : (usual ?? providers[0] ?? AS_AGREED),
+    choose,
     error: choice.error,
   }
 }

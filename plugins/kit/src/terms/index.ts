@@ -1,4 +1,9 @@
 export {
+  type LoadOrderTerms,
+  provideOrderTerms,
+  termsOfOrder,
+} from "./order-terms"
+export {
   PAYMENT_TERMS_KINDS,
   type PaymentTerms,
   type PaymentTermsKind,

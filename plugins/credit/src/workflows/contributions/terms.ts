@@ -1,7 +1,9 @@
-import { provideTerms } from "@medusa-b2b/kit/terms"
+import { provideOrderTerms, provideTerms } from "@medusa-b2b/kit/terms"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readPaymentTerms } from "../../domain/payment-terms"
 import { creditsIn } from "../company-credit/credits-in"
 import { creditsOnPath } from "../company-credit/credits-on-path"
+import { notedOrder } from "../on-account-order/noted-order"
 
 /** A contract's terms come before; the nearest company that has some decides. */
 provideTerms({
@@ -25,4 +27,18 @@ provideTerms({
       reference: null,
     }
   },
+})
+
+/** An order's paper may be written while its passage is still under way. */
+provideOrderTerms("credit", async (order_id, container) => {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: ["id", "metadata"],
+      filters: { id: order_id },
+    })
+  const order = data[0] as Parameters<typeof notedOrder>[0] | undefined
+  const noted = order && (await notedOrder(order, container))
+  return noted ? readPaymentTerms(noted) : null
 })

@@ -4,6 +4,7 @@ import { addressLines } from "../order-paper/address-lines"
 import type { OrderPaper, PaperAddress } from "../order-paper/order-paper"
 import type { PaperFormats } from "../order-paper/paper-formats"
 import type { ConfirmationTexts } from "../order-paper/paper-texts"
+import { paymentTermsText } from "../order-paper/payment-terms-text"
 import { CONTENT_WIDTH } from "../pdf/page"
 
 type Fact = [label: string, value: string | null | undefined]
@@ -100,6 +101,7 @@ export const factBlocks = (
           [texts.date, date(paper.ordered_at)],
           [texts.ordered_by, buyer.ordered_by],
           [texts.currency, paper.currency_code.toUpperCase()],
+          [texts.payment_terms.label, paymentTermsText(paper, texts)],
         ]),
       },
       {

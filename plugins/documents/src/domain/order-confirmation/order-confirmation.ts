@@ -5,7 +5,9 @@ import type { OrderPaper } from "../order-paper/order-paper"
 import { paperFormats } from "../order-paper/paper-formats"
 import { paperSums } from "../order-paper/paper-sums"
 import { confirmationTexts } from "../order-paper/paper-texts"
+import { paperTitle } from "../order-paper/payment-terms-text"
 import { PAGE_MARGINS } from "../pdf/page"
+import { advancePaymentLines } from "./advance-payment"
 import { foot, taxNoteLines } from "./foot"
 import { addressBlocks, factBlocks, letterHead } from "./head"
 import { linesTable } from "./lines-table"
@@ -32,7 +34,8 @@ export const orderConfirmation = ({
   const texts = confirmationTexts(language)
   const formats = paperFormats(language, paper.currency_code, paper.time_zone)
   const sums = paperSums(paper)
-  const title = `${texts.title} ${document_number ?? paper.number}`
+  const name = paperTitle(paper, texts)
+  const title = `${name} ${document_number ?? paper.number}`
   return {
     language: language === "sv" ? "sv-SE" : "en-GB",
     info: { title, author: merchant.name },
@@ -46,12 +49,13 @@ export const orderConfirmation = ({
       heading: { fontSize: 8, bold: true },
     },
     content: [
-      letterHead(merchant, texts.title),
+      letterHead(merchant, name),
       addressBlocks(paper, texts, formats),
       factBlocks(paper, document_number, texts, formats),
       linesTable(paper, texts, formats),
       sumsTable(paper, sums, texts, formats),
       ...taxNoteLines(sums.vat, texts),
+      ...advancePaymentLines(paper, texts, formats),
       { text: texts.without_vat, style: "small", margin: [0, 12, 0, 0] },
     ],
     footer: foot(merchant, title, texts),

@@ -1,3 +1,5 @@
+import type { PaymentTerms } from "@medusa-b2b/kit/terms"
+
 /** A decimal number as text, e.g. `"1049.5"`: never a float. */
 export type Decimal = string
 
@@ -77,6 +79,8 @@ export type OrderPaper = {
   bill_to: PaperAddress | null
   ship_to: PaperAddress | null
   references: PaperReferences
+  /** When it is to be paid; null where nothing says so. */
+  payment_terms: PaymentTerms | null
   lines: PaperLine[]
   freight: PaperFreight[]
   /** Everything, tax included, as Medusa has it. */

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { orderConfirmation } from "../../domain/order-confirmation/order-confirmation"
 import type { OrderPaper } from "../../domain/order-paper/order-paper"
 import { confirmationTexts } from "../../domain/order-paper/paper-texts"
+import { paperTitle } from "../../domain/order-paper/payment-terms-text"
 import { renderPdf } from "../../domain/pdf/render-pdf"
 import type { Merchant } from "../../options"
 import { outbox } from "../mail/outbox"
@@ -64,7 +65,7 @@ export const confirmationPdf = async (
     merchantOf(container),
     numberOf(order_id, container),
   ])
-  const { title } = confirmationTexts(language)
+  const title = paperTitle(paper, confirmationTexts(language))
   const number = document_number ?? paper.number
   return {
     filename: `${title} ${number}`.replace(/[^\p{L}\p{N}-]+/gu, "-") + ".pdf",

@@ -1,3 +1,4 @@
+import { termsOfOrder } from "@medusa-b2b/kit/terms"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -60,16 +61,18 @@ export const loadOrderPaper = async (
   order_id: string,
   container: MedusaContainer
 ): Promise<OrderPaper> => {
-  const [{ data }, company, references, options] = await Promise.all([
-    container.resolve(ContainerRegistrationKeys.QUERY).graph({
-      entity: "order",
-      fields: ORDER_FIELDS,
-      filters: { id: order_id },
-    }),
-    orderCompany(order_id, container),
-    orderReferences(order_id, container),
-    outbox(container).getOptions(),
-  ])
+  const [{ data }, company, references, payment_terms, options] =
+    await Promise.all([
+      container.resolve(ContainerRegistrationKeys.QUERY).graph({
+        entity: "order",
+        fields: ORDER_FIELDS,
+        filters: { id: order_id },
+      }),
+      orderCompany(order_id, container),
+      orderReferences(order_id, container),
+      termsOfOrder(order_id, container),
+      outbox(container).getOptions(),
+    ])
   const order = data[0] as unknown as OrderRow | undefined
   if (!order) {
     throw new MedusaError(
@@ -88,6 +91,7 @@ export const loadOrderPaper = async (
     bill_to: addressOf(order.billing_address),
     ship_to: addressOf(order.shipping_address),
     references,
+    payment_terms,
     lines: order.items.map(paperLine),
     freight: order.shipping_methods.map(paperFreight),
     gross_total: decimal(order.raw_total, order.total),

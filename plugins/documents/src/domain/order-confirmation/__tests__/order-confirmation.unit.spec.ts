@@ -62,6 +62,7 @@ const paper: OrderPaper = {
     goods_marking: "Kv. Älgen",
     cost_centre: "4010",
   },
+  payment_terms: { kind: "month_end", days: 15 },
   lines: [
     line(),
     line({
@@ -158,6 +159,7 @@ describe("orderConfirmation", () => {
       "Er referens Åke Öberg",
       "Godsmärkning Kv. Älgen",
       "Kostnadsställe 4010",
+      "Betalningsvillkor Månadens slut + 15 dagar",
       "Organisationsnummer 556677-8899",
       "Momsregistreringsnummer SE556677889901",
       "Träskruv 5×60 100 st 12 70,00 840,00",
@@ -173,7 +175,28 @@ describe("orderConfirmation", () => {
     ]) {
       expect(text).toContain(part)
     }
-    expect(text).not.toMatch(/Öresutjämning|Rabatt|Omvänd/)
+    expect(text).not.toMatch(/Öresutjämning|Rabatt|Omvänd|förskott/)
+  })
+
+  it("is a pro forma invoice where it is paid in advance", async () => {
+    const [text] = await pages(
+      { payment_terms: { kind: "prepaid", days: 0 } },
+      "en"
+    )
+    for (const part of [
+      "Pro forma invoice",
+      "Payment terms In advance",
+      "To be paid in advance: SEK 1,313.38. Name the order number 1001 with the payment.",
+    ]) {
+      expect(text).toContain(part)
+    }
+    expect(text).not.toContain("Order confirmation")
+  })
+
+  it("says no terms where there are none", async () => {
+    const [text] = await pages({ payment_terms: null }, "en")
+    expect(text).toContain("Order confirmation")
+    expect(text).not.toMatch(/Payment terms|advance/)
   })
 
   it("says it in English, with euros, a number of its own and a discount", async () => {

@@ -46,6 +46,9 @@ export const OpenPointList = ({ points }: { points: OpenPoint[] }) => {
                   />
                   <div className="txt-small min-w-0">
                     <p className="break-words">{message}</p>
+                    {severity === "hold" && (
+                      <p className="text-ui-fg-subtle">{t("checkout.held")}</p>
+                    )}
                     {target && (
                       <a
                         href={`#${target}`}

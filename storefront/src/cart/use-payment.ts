@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/types"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { useCredit } from "../credit/use-credit"
 import {
   AS_AGREED,
@@ -32,22 +32,22 @@ export const usePayment = (cart: HttpTypes.StoreCart) => {
   const hasCredit = Boolean(known?.credit) && providers.includes(ON_ACCOUNT)
   const usual = providers.find((id) => hasCredit || id === AS_AGREED)
   const chosen = choice.variables ?? pending
-  const { mutate: choose, isIdle } = choice
+  const { mutate: choose } = choice
+  const provider_id =
+    chosen && providers.includes(chosen)
+      ? chosen
+      : (usual ?? providers[0] ?? AS_AGREED)
 
-  // Told to the store at once, so that it says beforehand what is too much.
+  // The store takes a payment back whenever the cart costs something else.
+  // Told again at once, it says beforehand what is too much.
+  const toldFor = useRef<number>()
   useEffect(() => {
-    if (hasCredit && !chosen && isIdle) {
+    const isTold = Boolean(pending) || toldFor.current === cart.total
+    if (provider_id === ON_ACCOUNT && !isTold) {
+      toldFor.current = cart.total
       choose(ON_ACCOUNT)
     }
-  }, [hasCredit, chosen, isIdle, choose])
+  }, [provider_id, pending, cart.total, choose])
 
-  return {
-    providers,
-    provider_id:
-      chosen && providers.includes(chosen)
-        ? chosen
-        : (usual ?? providers[0] ?? AS_AGREED),
-    choose,
-    error: choice.error,
-  }
+  return { providers, provider_id, choose, error: choice.error }
 }

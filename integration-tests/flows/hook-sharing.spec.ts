@@ -90,6 +90,7 @@ storeTest({
 
       expect(hook?.contributions.map(({ by }) => by)).toEqual([
         "kit",
+        "kit-holds",
         "first",
         "second",
         "adopted:1",

@@ -23,6 +23,7 @@ export default defineConfig({
       documents: { sender: { email: "order@store.test" } },
       contracts: {},
       credit: {},
+      budgets: {},
     },
     {
       modules: [

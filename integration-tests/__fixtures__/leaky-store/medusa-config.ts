@@ -14,5 +14,11 @@ export default defineConfig({
     },
   },
   admin: { disable: true },
-  ...b2b({ company: {}, documents: {}, contracts: {}, credit: {} }),
+  ...b2b({
+    company: {},
+    documents: {},
+    contracts: {},
+    credit: {},
+    budgets: {},
+  }),
 })

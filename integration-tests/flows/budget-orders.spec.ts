@@ -150,6 +150,28 @@ storeTest({
       ).toEqual([["Solna", after]])
     })
 
+    it("down by what is refunded without a return, VAT aside", async () => {
+      await give(100_000)
+      const { id } = await place()
+      const before = await expectFollowed(id)
+      const { order } = await succeed(
+        staff().get<{
+          order: {
+            total: number
+            payment_collections: { payments: { id: string }[] }[]
+          }
+        }>(`/admin/orders/${id}?fields=total,payment_collections.payments.id`)
+      )
+      const [payment] = order.payment_collections[0].payments
+      await succeed(staff().post(`/admin/payments/${payment.id}/capture`, {}))
+      await succeed(
+        staff().post(`/admin/payments/${payment.id}/refund`, {
+          amount: order.total / 4,
+        })
+      )
+      await eventually(async () => expect(await charged()).toBe(before * 0.75))
+    })
+
     it("that core's completion made without the door, as any other", async () => {
       await give(0)
       const cart = await createReadyCart(given.store, buyer(), [

@@ -228,6 +228,21 @@ storeTest({
       expect(await list()).toMatchObject([
         { is_booked: true, booking_fault: null },
       ])
+      // It was crowns all the time.
+      await send([{ ...item, currency_code: "sek", amount: 200 }])
+      expect(await standing(credit)).toMatchObject({ owed: 200 })
+    })
+
+    it("counts an invoice in another currency than its order's at the stated rate", async () => {
+      const credit = await give(20000)
+      const { id, total } = await place(46)
+      await rate("11.5")
+      await send([invoice(id, "F-1", 100, { currency_code: "EUR" })])
+      expect(await standing(credit)).toEqual({
+        held: total - 1150,
+        owed: 1150,
+        free: 20000 - total,
+      })
     })
 
     it("leaves no trace when what comes after it fails, and can then be done", async () => {

@@ -59,9 +59,9 @@ storeTest({
           )
         )
       ).order_holds
-    const release = (id: string, reason = "Betalar i morgon") =>
+    const release = (id: string, reason = "Betalar i morgon", fields = "") =>
       staff().post<{ order_hold: AdminOrderHold; message: string }>(
-        `/admin/order-holds/${id}/release`,
+        `/admin/order-holds/${id}/release${fields && `?fields=${fields}`}`,
         { reason }
       )
 
@@ -106,7 +106,7 @@ storeTest({
       expect((await ship(order)).status).toBe(400)
       expect(await fulfilments()).toEqual([])
 
-      await release(open[1].id)
+      expect((await release(open[1].id, "Betald", "id")).status).toBe(200)
       expect((await ship(order)).status).toBe(200)
       expect(await fulfilments()).toHaveLength(1)
     })

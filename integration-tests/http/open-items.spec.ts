@@ -335,6 +335,25 @@ storeTest({
             amount,
           },
         ])
+      const credited = {
+        external_id: "F-1",
+        issued_on: ago(0),
+        currency_code: "sek",
+        amount: order.total,
+        order_id: order.id,
+      }
+      await post([
+        { ...credited, kind: "invoice" },
+        {
+          ...credited,
+          kind: "credit_note",
+          external_id: "K-1",
+          allocations: [
+            { invoice_external_id: "F-1", amount: String(order.total) },
+          ],
+        },
+      ])
+      expect(await open()).toHaveLength(1)
       await pay("B-1", order.total - 1)
       expect(await open()).toHaveLength(1)
       await pay("B-2", 1)

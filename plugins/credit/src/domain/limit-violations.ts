@@ -50,12 +50,15 @@ const OTHER_PAYMENT = [{ action: "choose_other_payment", permission: null }]
 const block = (code: string, params: Violation["params"] = {}): Violation =>
   violation(code, "block", params, OTHER_PAYMENT)
 
-/** What becomes of an order beyond a credit, for somebody who may approve it or not. */
+/**
+ * What becomes of an order beyond a credit, for somebody who may approve it in
+ * the own company or not: that right does not reach up to a group's credit.
+ */
 export const choiceFor = (
-  over_limit: OverLimitChoice,
+  { over_limit, distance }: Pick<CreditPlace, "over_limit" | "distance">,
   may_exceed: boolean
 ): OverLimitChoice =>
-  over_limit === "approval" && may_exceed ? "allow" : over_limit
+  over_limit === "approval" && may_exceed && !distance ? "allow" : over_limit
 
 /** That an order is larger than what is left. Of a roof no figure is told: it is the group's. */
 export const overLimit = (
@@ -67,7 +70,7 @@ export const overLimit = (
   }: Pick<CreditPlace, "free" | "currency_code" | "over_limit" | "distance">,
   may_exceed: boolean
 ): Violation => {
-  const severity = SEVERITY[choiceFor(over_limit, may_exceed)]
+  const severity = SEVERITY[choiceFor({ over_limit, distance }, may_exceed)]
   const resolve =
     severity === "approval"
       ? [

@@ -61,9 +61,13 @@ describe("limitViolations", () => {
   )
 
   it("changes no other choice for one who may exceed", () => {
-    expect(OVER_LIMIT_CHOICES.map((choice) => choiceFor(choice, true))).toEqual(
-      ["refuse", "allow", "hold", "allow"]
-    )
+    const choices = (distance: number) =>
+      OVER_LIMIT_CHOICES.map((over_limit) =>
+        choiceFor({ over_limit, distance }, true)
+      )
+    expect(choices(0)).toEqual(["refuse", "allow", "hold", "allow"])
+    // A group's credit is not the company's to exceed.
+    expect(choices(1)).toEqual(["refuse", "approval", "hold", "allow"])
   })
 
   it("refuses without a credit, and without a rate whatever is left", () => {

@@ -46,7 +46,7 @@ export const holdPlaces = async (
       }
       return {
         account_id,
-        passes: PASSES.has(choiceFor(place.over_limit, may_exceed)),
+        passes: PASSES.has(choiceFor(place, may_exceed)),
         violation: overLimit({ ...place, free }, may_exceed),
       }
     })

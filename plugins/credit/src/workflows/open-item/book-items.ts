@@ -44,7 +44,7 @@ const bookChunk = async (
   }
   await service.noteBooked(
     pending.map(({ id }) => id),
-    ids
+    []
   )
 }
 
@@ -62,5 +62,7 @@ export const bookItems = async (
     await bookChunk(chunk, container)
     await followInvoices(chunk, container)
     await releasePaidOrders(chunk, container)
+    // Not before: what is cut off in between is looked at again by the job.
+    await itemsIn(container).noteBooked([], chunk)
   }
 }

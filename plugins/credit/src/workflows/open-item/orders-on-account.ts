@@ -8,6 +8,8 @@ import { HELD_FOR } from "../on-account-order/held-for"
 export type ShareOfOrder = {
   account_id: string
   currency_code: string
+  /** Currency of the order, to which the rate belongs. */
+  order_currency: string
   rate: string
   /** In the order in which they are charged. */
   holds: { hold_id: string; open_amount: string }[]
@@ -30,13 +32,14 @@ export const ordersOnAccount = async (
     orders.map(({ id }) => id)
   )
   return new Map(
-    orders.map(({ id, order_id, shares }) => [
+    orders.map(({ id, order_id, currency_code: order_currency, shares }) => [
       order_id as string,
       [...shares]
         .sort((one, other) => one.distance - other.distance)
         .map((share) => ({
           account_id: share.account_id,
           currency_code: share.currency_code,
+          order_currency,
           rate: decimalOf(share, "rate"),
           holds: holds
             .filter(

@@ -11,7 +11,7 @@ import { statedRates } from "./stated-rates"
 
 /**
  * What is to be booked for items: an invoice of an order against its holds,
- * at the order's rates; all else on the credits of the company and of those
+ * at the order's rates where it is in the order's currency; all else on the credits of the company and of those
  * above it, at the rates of the item's day. Rates stay once they were used.
  */
 export const planItemsBookings = async (
@@ -39,30 +39,40 @@ export const planItemsBookings = async (
     )
     return { shares, others }
   }
+  const wanted = (item: ItemToBook, currency_code: string) => ({
+    from: item.currency_code,
+    to: currency_code,
+    on: item.issued_on,
+  })
   const rateOf = await statedRates(
-    items.flatMap((item) =>
-      places(item).others.map(({ currency_code }) => ({
-        from: item.currency_code,
-        to: currency_code,
-        on: item.issued_on,
-      }))
-    ),
+    items.flatMap((item) => {
+      const { shares, others } = places(item)
+      return [...shares, ...others].map(({ currency_code }) =>
+        wanted(item, currency_code)
+      )
+    }),
     container
   )
+  const rateFor = (
+    item: ItemToBook,
+    account: { account_id: string; currency_code: string }
+  ): string | null =>
+    item.rates?.[account.account_id] ??
+    rateOf(wanted(item, account.currency_code))
   return items.map((item) => {
     const { shares, others } = places(item)
     const accounts: ItemAccount[] = [
-      ...shares,
+      ...shares.map(({ order_currency, ...share }) => ({
+        ...share,
+        rate:
+          order_currency === item.currency_code
+            ? share.rate
+            : rateFor(item, share),
+      })),
       ...others.map(({ account_id, currency_code }) => ({
         account_id,
         currency_code,
-        rate:
-          item.rates?.[account_id] ??
-          rateOf({
-            from: item.currency_code,
-            to: currency_code,
-            on: item.issued_on,
-          }),
+        rate: rateFor(item, { account_id, currency_code }),
         holds: [],
       })),
     ]

@@ -9,9 +9,9 @@ export type PaidOrder = {
 }
 
 /**
- * What is paid of the orders that items are about, or pay invoices of: of an
- * order's invoices what is settled, and payments that name the order itself
- * and no invoice yet.
+ * What is paid of the orders that items are about, or pay invoices of: what
+ * payments settle of an order's invoices, and payments that name the order
+ * itself and no invoice yet. A credit note pays nothing.
  */
 export const paidOrders = async (
   context: Context,
@@ -26,10 +26,21 @@ export const paidOrders = async (
          join open_item_allocation a on a.invoice_external_id = i.external_id and a.deleted_at is null
          where i.kind = 'invoice' and i.order_id is not null and a.open_item_id in (select id from given)
      )
-     select i.order_id, i.currency_code, trim_scale(sum(
-       case when i.kind = 'invoice' then i.settled_amount else i.amount - i.settled_amount end))::text as paid
-     from open_item i
-     where i.order_id in (select order_id from orders) and not i.is_void and i.deleted_at is null
-     group by i.order_id, i.currency_code`,
+     select order_id, currency_code, trim_scale(sum(paid))::text as paid
+     from (
+       select i.order_id, i.currency_code, a.amount as paid
+       from open_item i
+       join open_item_allocation a on a.invoice_external_id = i.external_id and a.deleted_at is null
+       join open_item p on p.id = a.open_item_id and p.kind = 'payment' and not p.is_void and p.deleted_at is null
+         and p.company_id = i.company_id and p.currency_code = i.currency_code
+       where i.kind = 'invoice' and i.order_id in (select order_id from orders)
+         and not i.is_void and i.deleted_at is null
+       union all
+       select order_id, currency_code, amount - settled_amount
+       from open_item
+       where kind = 'payment' and order_id in (select order_id from orders)
+         and not is_void and deleted_at is null
+     ) payments
+     group by order_id, currency_code`,
     [JSON.stringify(item_ids)]
   )

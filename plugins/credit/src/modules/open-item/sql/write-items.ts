@@ -16,7 +16,11 @@ const valuesOf = (alias: string): string =>
     .map((column) => `${column} = ${alias}.${column}`)
     .join(", ")
 
-/** Writes items, new ones and those that are there, in one statement; their status is derived afterwards. */
+/**
+ * Writes items, new ones and those that are there, in one statement; their
+ * status is derived afterwards. Rates that were used stay, but not for another
+ * currency or another order.
+ */
 export const writeItems = async (
   context: Context,
   items: readonly ItemToWrite[]
@@ -33,7 +37,10 @@ export const writeItems = async (
        (id text, kind text, external_id text, number text, company_id text, order_id text,
         issued_on text, due_on text, currency_code text, amount text, is_void boolean,
         is_final boolean, payment_reference text, revised_at timestamptz, revision int)
-     on conflict (id) do update set ${valuesOf("excluded")}, status = excluded.status, updated_at = now()`,
+     on conflict (id) do update set ${valuesOf("excluded")}, status = excluded.status,
+       rates = case when open_item.currency_code = excluded.currency_code
+         and open_item.order_id is not distinct from excluded.order_id then open_item.rates end,
+       updated_at = now()`,
     [JSON.stringify(items)]
   )
   await execute(

@@ -18,6 +18,9 @@ const fields = [
 /** `company` is there with the company plugin. */
 const allowed = [...fields, "company.id", "company.name"]
 
+/** What the sentence and a release are made of, whatever a request asks for. */
+export const NEEDED_FIELDS = ["order_id", "code", "rule", "params"]
+
 export const retrieveOrderHoldConfig = {
   defaults: fields,
   allowed,

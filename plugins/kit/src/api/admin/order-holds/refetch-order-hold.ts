@@ -2,6 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminOrderHold } from "../../../types/http"
 import { presentOrderHold } from "./present"
+import { NEEDED_FIELDS } from "./query-config"
 
 /**
  * The hold that the path names, as the request asks for it.
@@ -16,7 +17,7 @@ export const refetchOrderHold = async (
     .graph(
       {
         entity: "order_hold",
-        fields: req.queryConfig.fields,
+        fields: [...req.queryConfig.fields, ...NEEDED_FIELDS],
         filters: { id: req.params.id },
       },
       { throwIfKeyNotFound: true }

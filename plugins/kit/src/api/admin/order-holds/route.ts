@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminOrderHoldListResponse } from "../../../types/http"
 import { presentOrderHold } from "./present"
+import { NEEDED_FIELDS } from "./query-config"
 
 /** Lists why orders are kept from the warehouse, or were: the oldest first. */
 export const GET = async (
@@ -13,7 +14,7 @@ export const GET = async (
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "order_hold",
-      fields: req.queryConfig.fields,
+      fields: [...req.queryConfig.fields, ...NEEDED_FIELDS],
       filters: {
         ...filters,
         ...(released === undefined

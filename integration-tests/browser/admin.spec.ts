@@ -195,9 +195,9 @@ suite("in a browser", () => {
 
       it("speaks Swedish", async () => {
         const page = await logIn("sv")
-        await page.getByRole("link", { name: "Företag" }).click()
+        await page.getByRole("link", { name: "Företag", exact: true }).click()
         await page.getByRole("row", { name: /Vilande.*Spärrat/ }).waitFor()
-        await page.getByRole("link", { name: "Avtal" }).click()
+        await page.getByRole("link", { name: "Avtal", exact: true }).click()
         await page.getByRole("row", { name: /NB-2026.*Aktivt/ }).waitFor()
       })
     },

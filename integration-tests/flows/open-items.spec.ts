@@ -237,7 +237,8 @@ storeTest({
       const credit = await give(20000)
       const { id, total } = await place(46)
       await rate("11.5")
-      await send([invoice(id, "F-1", 100, { currency_code: "EUR" })])
+      const issued_on = new Date().toISOString().slice(0, 10)
+      await send([invoice(id, "F-1", 100, { currency_code: "EUR", issued_on })])
       expect(await standing(credit)).toEqual({
         held: total - 1150,
         owed: 1150,

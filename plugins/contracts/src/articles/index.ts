@@ -1,0 +1,2 @@
+export { articleTargets } from "./article-targets"
+export { loadArticleTargets } from "./load-article-targets"

@@ -1,0 +1,2 @@
+export { DiscountGroup } from "./discount-group"
+export { DiscountGroupArticle } from "./discount-group-article"

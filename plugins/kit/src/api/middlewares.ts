@@ -7,6 +7,7 @@ import { resolveBuyer } from "../buyer"
 import { requireStaffRights } from "../staff-rights"
 import { adminOrderHoldMiddlewares } from "./admin/order-holds/middlewares"
 import { adminRights } from "./admin/rights"
+import { catalogueMiddlewares } from "./catalogue"
 import { refuseReservedMetadata } from "./reserved-metadata"
 import { NoBody, noQuery } from "../http"
 import { refuseFractions } from "./whole-quantities"
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...adminOrderHoldMiddlewares,
     // Without methods the matcher is a prefix, and runs before every other one.
     { matcher: "/store", middlewares: [resolveBuyer] },
+    ...catalogueMiddlewares,
     { matcher: "/store/carts", middlewares: [withholdCustomerFromVisitors] },
     { matcher: "/store/carts/:id", middlewares: [withholdCustomerFromOthers] },
     {

@@ -2,18 +2,21 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { Binding } from "../../domain/contracts-in-force"
 import type { ContractsOptions } from "../../options"
-import { Contract, ContractParty } from "./models"
+import { Contract, ContractParty, ContractRate } from "./models"
 import { parseOptions } from "./parse-options"
 
 /** A contract as the database has it. */
 export type ContractRow = InferTypeOf<typeof Contract>
 /** A party as the database has it. */
 export type PartyRow = InferTypeOf<typeof ContractParty>
+/** A percentage as the database has it. */
+export type RateRow = InferTypeOf<typeof ContractRate>
 
 /** Owns contracts and their parties; knows neither companies nor price lists. */
 export class ContractModuleService extends MedusaService({
   Contract,
   ContractParty,
+  ContractRate,
 }) {
   private readonly options_: ContractsOptions
 

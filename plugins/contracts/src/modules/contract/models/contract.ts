@@ -2,6 +2,7 @@ import { PAYMENT_TERMS_KINDS } from "@medusa-b2b/kit/terms"
 import { model } from "@medusajs/framework/utils"
 import { CONTRACT_STATUSES } from "../../../domain/contract-status"
 import { ContractParty } from "./contract-party"
+import { ContractRate } from "./contract-rate"
 
 /** An agreement on net prices with one or more companies. */
 export const Contract = model
@@ -26,11 +27,18 @@ export const Contract = model
       payment_terms_kind: model.enum([...PAYMENT_TERMS_KINDS]).nullable(),
       /** Days of the payment terms, 0 for prepaid; null without terms. */
       payment_terms_days: model.number().nullable(),
+      /** Whether no farther contract and no list price holds where this one has no price. */
+      is_exclusive: model.boolean().default(false),
+      /** Whether campaigns that are cheaper than this contract's price apply, too. */
+      campaigns_apply: model.boolean().default(true),
+      /** What salespeople have agreed in words; for staff alone. */
+      notes: model.text().nullable(),
       metadata: model.json().nullable(),
       parties: model.hasMany(() => ContractParty, { mappedBy: "contract" }),
+      rates: model.hasMany(() => ContractRate, { mappedBy: "contract" }),
     }
   )
-  .cascades({ delete: ["parties"] })
+  .cascades({ delete: ["parties", "rates"] })
   .indexes([
     {
       name: "IDX_contract_number_unique",

@@ -1,0 +1,1 @@
+export { PricePromise } from "./price-promise"

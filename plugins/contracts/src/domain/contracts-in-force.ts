@@ -8,6 +8,10 @@ export type BoundContract = Validity & {
   currency_code: string
   status: ContractStatus
   price_list_id: string | null
+  /** Whether nothing farther holds where this contract has no price. */
+  is_exclusive: boolean
+  /** Whether cheaper campaigns apply, too. */
+  campaigns_apply: boolean
 }
 
 /** A company's part in a contract, with the contract. */
@@ -30,6 +34,10 @@ export type ContractInForce = {
   company_id: string
   /** Steps up the tree to that company; 0 is the buyer's own contract. */
   distance: number
+  /** Whether nothing farther, not even the list price, holds where it has no price. */
+  is_exclusive: boolean
+  /** Whether cheaper campaigns apply beside its prices. */
+  campaigns_apply: boolean
 }
 
 /** Steps from the company up to the party's company, or null when the contract does not reach it. */
@@ -81,7 +89,8 @@ export const contractsInForce = (
     if (distance === null || !isInForce(binding, now, currency_code)) {
       continue
     }
-    const { id, number, price_list_id } = binding.contract
+    const { id, number, price_list_id, is_exclusive, campaigns_apply } =
+      binding.contract
     const known = nearest.get(id)
     if (!known || distance < known.distance) {
       nearest.set(id, {
@@ -90,6 +99,8 @@ export const contractsInForce = (
         price_list_id: price_list_id as string,
         company_id: binding.company_id,
         distance,
+        is_exclusive,
+        campaigns_apply,
       })
     }
   }

@@ -15,6 +15,7 @@ export type Tier = {
   max_quantity: number | null
   amount: number
   price_list_id: string
+  price_id: string
 }
 
 /** Quantities at which a price may change: where a range begins, and right after it ends. */
@@ -37,7 +38,7 @@ export const tierTable = (
   quantities: number[],
   answers: (PriceAt | null)[]
 ): Tier[] => {
-  const tiers: (Tier & { price_id: string })[] = []
+  const tiers: Tier[] = []
   quantities.forEach((quantity, index) => {
     const answer = answers[index]
     const last = tiers[tiers.length - 1]
@@ -59,5 +60,5 @@ export const tierTable = (
       })
     }
   })
-  return tiers.map(({ price_id: _, ...tier }) => tier)
+  return tiers
 }

@@ -1,27 +1,48 @@
-import type { ContractInForce } from "../domain/contracts-in-force"
-import { levelsOf, type PriceListLevels } from "../domain/nearest-first"
+import type { ContractInForce, Lineage } from "../domain/contracts-in-force"
 
 /** Rule attribute by which a contract's price list is open to its buyers only. */
 export const CONTRACT_ATTRIBUTE = "contract_id"
 
-/** Pricing context key that carries which contract is nearer; never a rule attribute. */
-export const LEVELS_KEY = "contract_price_lists"
+/** Pricing context key that carries who buys under which contracts; never a rule attribute. */
+export const COMPANY_KEY = "company_pricing"
 
 /** What the plugin adds to a pricing context. */
-export const CONTRACT_CONTEXT_KEYS = [CONTRACT_ATTRIBUTE, LEVELS_KEY]
+export const CONTRACT_CONTEXT_KEYS = [CONTRACT_ATTRIBUTE, COMPANY_KEY]
+
+/** Who buys, and what has been agreed. */
+export type CompanyPricing = {
+  /** The company, for what is promised to it and for percentages; null asks for neither. */
+  company_id: string | null
+  /** In force for it. */
+  contracts: ContractInForce[]
+  /** Moment whose prices are asked for, ISO 8601; without it, now. */
+  at?: string
+}
 
 export type ContractPricingContext = {
   contract_id?: string[]
-  contract_price_lists?: PriceListLevels
+  company_pricing?: CompanyPricing
 }
 
-/** Pricing context of a buyer for whom these contracts, nearest first, are in force. */
+/**
+ * Pricing context of a company for which these contracts, nearest first, are in force.
+ *
+ * @param lineage - Null: somebody for whom no contract holds.
+ */
 export const contractPricingContext = (
-  contracts: ContractInForce[]
+  lineage: Pick<Lineage, "company_id"> | null,
+  contracts: ContractInForce[],
+  at?: Date
 ): ContractPricingContext =>
-  contracts.length
+  lineage || contracts.length
     ? {
-        contract_id: contracts.map(({ id }) => id),
-        contract_price_lists: levelsOf(contracts),
+        ...(contracts.length && {
+          [CONTRACT_ATTRIBUTE]: contracts.map(({ id }) => id),
+        }),
+        [COMPANY_KEY]: {
+          company_id: lineage?.company_id ?? null,
+          contracts,
+          ...(at && { at: at.toISOString() }),
+        },
       }
     : {}

@@ -4,7 +4,7 @@ import type {
   PricingContext,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { ContractInForce } from "../domain/contracts-in-force"
+import type { ContractInForce, Lineage } from "../domain/contracts-in-force"
 import {
   breakpoints,
   type PriceAt,
@@ -15,36 +15,16 @@ import { CONTRACT_MODULE } from "../modules/contract"
 import type { ContractModuleService } from "../modules/contract/service"
 import type { StoreVariantPriceTiers } from "../types"
 import { contractPricingContext } from "./context"
-import { toQuantity } from "./load-list-prices"
 import type { PricedVariant, PricingRegion } from "./load-product"
+import { loadQuantityRanges } from "./quantities-of-prices"
 
-/** Quantities at which a price of these contracts may change. */
-const quantitiesToAsk = async (
-  container: MedusaContainer,
-  variants: PricedVariant[],
-  region: PricingRegion,
-  contracts: ContractInForce[]
-): Promise<number[]> => {
-  const prices = await container.resolve(Modules.PRICING).listPrices({
-    price_set_id: variants.map(({ price_set_id }) => price_set_id),
-    price_list_id: contracts.map(({ price_list_id }) => price_list_id),
-    currency_code: [region.currency_code],
-  })
-  return breakpoints(
-    prices.map((price) => ({
-      min_quantity: toQuantity(price.min_quantity),
-      max_quantity: toQuantity(price.max_quantity),
-    }))
-  )
-}
-
+/** What holds at a quantity; null where it is the list price, or none. */
 const priceAt = (
   quantity: number,
-  price: CalculatedPriceSet | undefined,
-  lists: Set<string>
+  price: CalculatedPriceSet | undefined
 ): PriceAt | null => {
   const { id, price_list_id } = price?.calculated_price ?? {}
-  return price && id && price_list_id && lists.has(price_list_id)
+  return price && id && price_list_id
     ? {
         quantity,
         price_id: id,
@@ -56,32 +36,41 @@ const priceAt = (
 
 /**
  * Each variant's own prices by quantity, asked from the pricing engine: all
- * variants at once, once for each quantity at which a price may change. A
- * variant without a contract's price is left out.
+ * variants at once, once for each quantity at which a price may change. Where a
+ * campaign is cheaper than a contract it is told, too; a variant with neither a
+ * contract's nor a promised price is left out.
+ *
+ * @param lineage - Who buys; null: somebody for whom no contract holds.
+ * @param contracts - In force for the company, nearest first.
  */
 export const loadPriceTiers = async (
   container: MedusaContainer,
   variants: PricedVariant[],
   region: PricingRegion,
+  lineage: Lineage | null,
   contracts: ContractInForce[]
 ): Promise<StoreVariantPriceTiers[]> => {
-  if (!contracts.length || !variants.length) {
+  if (!lineage || !variants.length) {
     return []
   }
-  const quantities = await quantitiesToAsk(
-    container,
-    variants,
-    region,
-    contracts
+  const { company_id } = lineage
+  const priceSetIds = variants.map(({ price_set_id }) => price_set_id)
+  const quantities = breakpoints(
+    await loadQuantityRanges(
+      container,
+      priceSetIds,
+      { company_id, contracts },
+      region.currency_code
+    )
   )
   const pricing = container.resolve(Modules.PRICING)
   const answers: Map<string, CalculatedPriceSet>[] = []
   for (const quantity of quantities) {
     const prices = await pricing.calculatePrices(
-      { id: variants.map(({ price_set_id }) => price_set_id) },
+      { id: priceSetIds },
       {
         context: {
-          ...contractPricingContext(contracts),
+          ...contractPricingContext(lineage, contracts),
           currency_code: region.currency_code,
           region_id: region.id,
           quantity,
@@ -92,6 +81,9 @@ export const loadPriceTiers = async (
   }
 
   const lists = new Set(contracts.map(({ price_list_id }) => price_list_id))
+  const isOwn = ({ price_id, price_list_id }: Tier) =>
+    // A promised price is its own list.
+    lists.has(price_list_id) || price_id === price_list_id
   const { show_contract_to_buyers } = await container
     .resolve<ContractModuleService>(CONTRACT_MODULE)
     .getOptions()
@@ -100,10 +92,12 @@ export const loadPriceTiers = async (
     const table = tierTable(
       quantities,
       quantities.map((quantity, index) =>
-        priceAt(quantity, answers[index].get(price_set_id), lists)
+        priceAt(quantity, answers[index].get(price_set_id))
       )
     )
-    return table.length ? [present(id, region.currency_code, table, named)] : []
+    return table.some(isOwn)
+      ? [present(id, region.currency_code, table, named)]
+      : []
   })
 }
 

@@ -22,6 +22,12 @@ export type AskedQuantities = {
 export const tierQuantity = (quantity: number): number =>
   Math.max(1, Math.floor(quantity))
 
+/** The quantity that is asked for of a price set; 1 where none is named. */
+export const quantityOf = (
+  { quantity, quantity_by_price_set }: AskedQuantities,
+  priceSetId: string
+): number => Number(quantity_by_price_set?.[priceSetId] ?? quantity ?? 1)
+
 /** What makes an SQL expression, of Knex. */
 export type RawSql = { raw: (sql: string, bindings: string[]) => unknown }
 

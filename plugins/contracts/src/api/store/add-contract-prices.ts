@@ -18,12 +18,16 @@ export const addContractPrices = async (
   next: MedusaNextFunction
 ): Promise<void> => {
   if (req.pricingContext) {
+    const lineage = lineageOfBuyer(req.buyer)
     const contracts = await loadContractsInForce(
       req.scope,
-      lineageOfBuyer(req.buyer),
+      lineage,
       req.pricingContext.currency_code
     )
-    Object.assign(req.pricingContext, contractPricingContext(contracts))
+    Object.assign(
+      req.pricingContext,
+      contractPricingContext(lineage, contracts)
+    )
   }
   next()
 }

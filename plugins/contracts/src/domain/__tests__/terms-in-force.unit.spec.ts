@@ -20,6 +20,8 @@ const party = (
     starts_at: null,
     ends_at: null,
     price_list_id: "plist_1",
+    is_exclusive: false,
+    campaigns_apply: true,
     payment_terms_kind: days === null ? null : ("net" as const),
     payment_terms_days: days,
     ...more,

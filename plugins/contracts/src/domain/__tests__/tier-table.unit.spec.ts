@@ -48,18 +48,21 @@ describe("tierTable", () => {
         max_quantity: 9,
         amount: 80,
         price_list_id: "plist_a",
+        price_id: "price_80",
       },
       {
         min_quantity: 10,
         max_quantity: 19,
         amount: 70,
         price_list_id: "plist_a",
+        price_id: "price_70",
       },
       {
         min_quantity: 50,
         max_quantity: null,
         amount: 60,
         price_list_id: "plist_a",
+        price_id: "price_60",
       },
     ])
   })

@@ -18,9 +18,9 @@ import {
 } from "../../pricing/context"
 import { lineageOfBuyer, lineageOfCompany } from "../../pricing/lineage"
 import { loadContractsInForce } from "../../pricing/load-contracts-in-force"
-import { letNearestContractDecide } from "../../pricing/nearest-contract-decides"
+import { letContractsDecide } from "../../pricing/let-contracts-decide"
 
-letNearestContractDecide()
+letContractsDecide()
 
 /** What the hooks of the six workflows tell about who buys, each a part of it. */
 type Buying = {
@@ -79,7 +79,7 @@ const priceByContract = {
   ) => {
     const lineage = await lineageOf(container, input as Buying)
     const contracts = await loadContractsInForce(container, lineage)
-    return new StepResponse(contractPricingContext(contracts))
+    return new StepResponse(contractPricingContext(lineage, contracts))
   },
 }
 

@@ -1,14 +1,14 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { resolve } from "node:path"
 import { CONTRACT_MODULE } from "../index"
-import { Contract, ContractParty } from "../models"
+import { Contract, ContractParty, ContractRate } from "../models"
 import type { ContractModuleService } from "../service"
 
 jest.setTimeout(120_000)
 
 moduleIntegrationTestRunner<ContractModuleService>({
   moduleName: CONTRACT_MODULE,
-  moduleModels: [Contract, ContractParty],
+  moduleModels: [Contract, ContractParty, ContractRate],
   moduleOptions: { show_contract_to_buyers: false },
   resolve: resolve(__dirname, ".."),
   // The migrations themselves, so that what they lack fails here.

@@ -3,16 +3,20 @@ import type { IPricingModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import fc from "fast-check"
-import { CONTRACT_ATTRIBUTE, LEVELS_KEY } from "../../../pricing/context"
+import {
+  COMPANY_KEY,
+  type CompanyPricing,
+  CONTRACT_ATTRIBUTE,
+} from "../../../pricing/context"
 import {
   askOnlyListsInQuestion,
   type KnexSource,
 } from "../../../pricing/lists-in-question"
-import { letNearestContractDecide } from "../../../pricing/nearest-contract-decides"
+import { letContractsDecide } from "../../../pricing/let-contracts-decide"
 
 jest.setTimeout(120_000)
 
-letNearestContractDecide()
+letContractsDecide()
 
 type Row = { id: string; price_list_id: string | null; amount: string }
 type Repository = {
@@ -133,6 +137,21 @@ moduleIntegrationTestRunner<IPricingModuleService>({
         beforeEach(() => knex().on("query", listen))
         afterEach(() => knex().removeListener("query", listen))
 
+        const underContract = (price_list_id: string): CompanyPricing => ({
+          company_id: null,
+          contracts: [
+            {
+              id: "contr_a",
+              number: "A",
+              price_list_id,
+              company_id: "comp_1",
+              distance: 0,
+              is_exclusive: false,
+              campaigns_apply: true,
+            },
+          ],
+        })
+
         const priceFor = async (context: object) => {
           const [id] = await articles()
           const [list] = await pricing.createPriceLists([
@@ -146,7 +165,9 @@ moduleIntegrationTestRunner<IPricingModuleService>({
             },
           ])
           const lists =
-            LEVELS_KEY in context ? { [LEVELS_KEY]: [[list.id]] } : {}
+            COMPANY_KEY in context
+              ? { [COMPANY_KEY]: underContract(list.id) }
+              : {}
           asked.length = 0
           const [price] = await pricing.calculatePrices(
             { id: [id] },
@@ -159,7 +180,7 @@ moduleIntegrationTestRunner<IPricingModuleService>({
         // now. Prices are right all the same, but slow with many contracts:
         // see how PricingRepository.calculatePrices begins, and follow it.
         it.each([
-          ["a buyer", { contract_id: ["contr_a"], [LEVELS_KEY]: [] }, 100],
+          ["a buyer", { contract_id: ["contr_a"], [COMPANY_KEY]: null }, 100],
           ["a visitor", {}, 150],
         ])("when %s asks", async (_, context, amount) => {
           expect(await priceFor(context)).toBe(amount)

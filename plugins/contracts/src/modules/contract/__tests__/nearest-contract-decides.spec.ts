@@ -8,11 +8,11 @@ import {
   type Lineage,
 } from "../../../domain/contracts-in-force"
 import { contractPricingContext } from "../../../pricing/context"
-import { letNearestContractDecide } from "../../../pricing/nearest-contract-decides"
+import { letContractsDecide } from "../../../pricing/let-contracts-decide"
 
 jest.setTimeout(120_000)
 
-letNearestContractDecide()
+letContractsDecide()
 
 const GROUP = "comp_group"
 const SUBSIDIARY = "comp_subsidiary"
@@ -43,7 +43,8 @@ moduleIntegrationTestRunner<IPricingModuleService>({
       const contract = async (
         number: string,
         companies: string[],
-        prices: Record<string, Tier[]>
+        prices: Record<string, Tier[]>,
+        more: { is_exclusive?: boolean; campaigns_apply?: boolean } = {}
       ): Promise<void> => {
         const id = `contr_${number}`
         const [list] = await pricing.createPriceLists([
@@ -78,6 +79,9 @@ moduleIntegrationTestRunner<IPricingModuleService>({
               starts_at: null,
               ends_at: null,
               price_list_id: list.id,
+              is_exclusive: false,
+              campaigns_apply: true,
+              ...more,
             },
           })
         }
@@ -86,7 +90,7 @@ moduleIntegrationTestRunner<IPricingModuleService>({
       const priceOf = async (
         buyer: keyof typeof LINEAGES | null,
         { set = article, quantity = 1, more = {} } = {}
-      ): Promise<number | null> => {
+      ): Promise<number | null | undefined> => {
         const contracts = buyer
           ? contractsInForce(bindings, LINEAGES[buyer], new Date())
           : []
@@ -97,11 +101,11 @@ moduleIntegrationTestRunner<IPricingModuleService>({
               currency_code: "sek",
               quantity,
               ...more,
-              ...contractPricingContext(contracts),
+              ...contractPricingContext(null, contracts),
             } as never,
           }
         )
-        return price.calculated_amount as number | null
+        return price?.calculated_amount as number | null | undefined
       }
 
       beforeEach(async () => {
@@ -241,32 +245,89 @@ moduleIntegrationTestRunner<IPricingModuleService>({
         expect(await priceOf("subsidiary")).toBe(98)
       })
 
-      it("stands against a cheaper list with more rules of the merchant's own", async () => {
-        await contract("GROUP", [GROUP], { [article]: [{ amount: 100 }] })
-        await pricing.createPriceLists([
-          {
-            title: "Pros of one region",
-            description: "",
-            type: "override",
-            status: "active",
-            rules: {
-              "customer.groups.id": ["cusgroup_1"],
-              region_id: ["reg_1"],
-            },
-            prices: [
-              { price_set_id: article, currency_code: "sek", amount: 70 },
-              { price_set_id: other, currency_code: "sek", amount: 300 },
-            ],
-          },
-        ])
+      describe("beside the merchant's own lists", () => {
         const more = {
           region_id: "reg_1",
           customer: { groups: [{ id: "cusgroup_1" }] },
         }
+        const campaign = async (type: "override" | "sale", amount: number) => {
+          await pricing.createPriceLists([
+            {
+              title: "Pros of one region",
+              description: "",
+              type,
+              status: "active",
+              rules: {
+                "customer.groups.id": ["cusgroup_1"],
+                region_id: ["reg_1"],
+              },
+              prices: [
+                { price_set_id: article, currency_code: "sek", amount },
+                { price_set_id: other, currency_code: "sek", amount: 300 },
+              ],
+            },
+          ])
+        }
 
-        expect(await priceOf("subsidiary", { more })).toBe(100)
-        expect(await priceOf("subsidiary", { set: other, more })).toBe(300)
-        expect(await priceOf(null, { more })).toBe(70)
+        it.each(["override", "sale"] as const)(
+          "lets a cheaper campaign (%s) apply, and a dearer one not",
+          async (type) => {
+            await contract("GROUP", [GROUP], { [article]: [{ amount: 100 }] })
+            await campaign(type, 70)
+            expect(await priceOf("subsidiary", { more })).toBe(70)
+            expect(await priceOf("subsidiary")).toBe(100)
+            expect(await priceOf("subsidiary", { set: other, more })).toBe(300)
+            expect(await priceOf(null, { more })).toBe(70)
+          }
+        )
+
+        it.each(["override", "sale"] as const)(
+          "stands against a cheaper one (%s) where campaigns do not apply",
+          async (type) => {
+            await contract(
+              "GROUP",
+              [GROUP],
+              { [article]: [{ amount: 100 }] },
+              { campaigns_apply: false }
+            )
+            await campaign(type, 70)
+            expect(await priceOf("subsidiary", { more })).toBe(100)
+            expect(await priceOf("subsidiary", { set: other, more })).toBe(300)
+          }
+        )
+
+        it("holds above the list price, and so does a sale between the two", async () => {
+          await contract("GROUP", [GROUP], { [article]: [{ amount: 180 }] })
+          expect(await priceOf("subsidiary")).toBe(180)
+          await campaign("sale", 160)
+          expect(await priceOf("subsidiary", { more })).toBe(160)
+          // For everybody else core takes the list price, which is cheaper.
+          expect(await priceOf(null, { more })).toBe(150)
+        })
+      })
+
+      it("gives no price at all where an exclusive contract has none", async () => {
+        await contract("GROUP", [GROUP], { [article]: [{ amount: 100 }] })
+        await contract(
+          "SUB",
+          [SUBSIDIARY],
+          { [other]: [{ amount: 400, min: 5 }] },
+          { is_exclusive: true }
+        )
+        await contract("UNIT", [UNIT], { [article]: [{ amount: 90 }] })
+
+        expect(await priceOf("subsidiary")).toBeUndefined()
+        expect(
+          await priceOf("subsidiary", { set: other, quantity: 4 })
+        ).toBeUndefined()
+        expect(await priceOf("subsidiary", { set: other, quantity: 5 })).toBe(
+          400
+        )
+        // Nearer than the exclusive one, and above it.
+        expect(await priceOf("unit")).toBe(90)
+        expect(await priceOf("unit", { set: other })).toBeUndefined()
+        expect(await priceOf("group")).toBe(100)
+        expect(await priceOf("group", { set: other })).toBe(500)
       })
 
       it("leaves other currencies alone", async () => {

@@ -27,7 +27,7 @@ export const createContractStep = createStep(
   async (input: CreateContractStepInput, { container }) => {
     const contract = await container
       .resolve<ContractModuleService>(CONTRACT_MODULE)
-      .createContracts(input as Omit<Partial<ContractRow>, "parties">)
+      .createContracts(input as Omit<Partial<ContractRow>, "parties" | "rates">)
     return new StepResponse(contract, contract.id)
   },
   async (id, { container }) => {

@@ -24,7 +24,7 @@ export type UpdateContractStepInput = {
   metadata?: Record<string, unknown> | null
 }
 
-type ContractChanges = Omit<Partial<ContractRow>, "parties">
+type ContractChanges = Omit<Partial<ContractRow>, "parties" | "rates">
 
 /** Changes a contract's row. Rolled back: puts back what the fields held before. */
 export const updateContractStep = createStep(

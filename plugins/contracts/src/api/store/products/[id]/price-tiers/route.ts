@@ -26,12 +26,19 @@ export const GET = async (
     req.scope,
     req.filterableFields.region_id as string | undefined
   )
+  const lineage = lineageOfBuyer(req.buyer)
   const contracts = await loadContractsInForce(
     req.scope,
-    lineageOfBuyer(req.buyer),
+    lineage,
     region.currency_code
   )
   res.json({
-    price_tiers: await loadPriceTiers(req.scope, variants, region, contracts),
+    price_tiers: await loadPriceTiers(
+      req.scope,
+      variants,
+      region,
+      lineage,
+      contracts
+    ),
   })
 }

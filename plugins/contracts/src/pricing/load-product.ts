@@ -1,3 +1,4 @@
+import { type ProductFilter, whereVisible } from "@medusa-b2b/kit/catalogue"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -16,12 +17,14 @@ type VariantRow = { id: string; price_set?: { id: string } | null }
 /**
  * The variants with prices of a published product of these sales channels.
  *
+ * @param visible - What the product has to pass to be seen.
  * @throws MedusaError NOT_FOUND when there is none that the shop shows.
  */
 export const variantsOf = async (
   container: MedusaContainer,
   productId: string,
-  salesChannelIds: string[]
+  salesChannelIds: string[],
+  visible: ProductFilter[]
 ): Promise<PricedVariant[]> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: channels } = await query.graph({
@@ -33,7 +36,11 @@ export const variantsOf = async (
     ? await query.graph({
         entity: "product",
         fields: ["id", "variants.id", "variants.price_set.id"],
-        filters: { id: productId, status: ProductStatus.PUBLISHED },
+        filters: {
+          id: productId,
+          status: ProductStatus.PUBLISHED,
+          $and: whereVisible(visible),
+        },
       })
     : { data: [] }
   if (!products.length) {

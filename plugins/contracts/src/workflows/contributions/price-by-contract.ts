@@ -23,7 +23,7 @@ import { letContractsDecide } from "../../pricing/let-contracts-decide"
 letContractsDecide()
 
 /** What the hooks of the six workflows tell about who buys, each a part of it. */
-type Buying = {
+export type Buying = {
   cart?: { id: string } | null
   cart_id?: string
   order?: { id: string } | null
@@ -54,7 +54,7 @@ const companyOfOrder = async (
  * core's overwrites it. A cart or order that is just being made: the company
  * that the server stamped into `additional_data`.
  */
-const lineageOf = async (
+export const lineageOf = async (
   container: MedusaContainer,
   { cart, cart_id, order, additional_data }: Buying
 ): Promise<Lineage | null> => {

@@ -1,3 +1,4 @@
+import { readerOf, visibleProducts } from "@medusa-b2b/kit/catalogue"
 import type {
   MedusaStoreRequest,
   MedusaResponse,
@@ -20,7 +21,8 @@ export const GET = async (
   const variants = await variantsOf(
     req.scope,
     req.params.id,
-    req.publishable_key_context.sales_channel_ids
+    req.publishable_key_context.sales_channel_ids,
+    await visibleProducts(readerOf(req.buyer), req.scope)
   )
   const region = await regionOf(
     req.scope,

@@ -1,0 +1,3 @@
+export { ContractRange } from "./contract-range"
+export { ProductRange } from "./product-range"
+export { ProductRangeRule } from "./product-range-rule"

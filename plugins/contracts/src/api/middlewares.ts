@@ -2,6 +2,7 @@ import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminContractMiddlewares } from "./admin/contracts/middlewares"
 import { refuseContractLists } from "./admin/price-lists/refuse-contract-lists"
+import { adminRangeMiddlewares } from "./admin/ranges/middlewares"
 import { adminRights } from "./admin/rights"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
@@ -13,6 +14,7 @@ export default defineMiddlewares({
     // Before what validates: who has no right is told nothing else.
     ...requireStaffRights(adminRights),
     ...adminContractMiddlewares,
+    ...adminRangeMiddlewares,
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
   ],

@@ -11,3 +11,9 @@ export {
 export type { ContractPrice } from "../domain/contract-price"
 export { ContractEvents } from "./events"
 export * from "./http"
+export type {
+  RangeEffect,
+  RangeRule,
+  RangeRuleKind,
+} from "../domain/range/range-rule"
+export { RangeEvents } from "./range-events"

@@ -1,6 +1,7 @@
 import type { RightsOfRoutes } from "@medusa-b2b/kit/staff-rights"
 
 const contract = (operation: string) => ({ resource: "contract", operation })
+const range = (operation: string) => ({ resource: "product_range", operation })
 
 /** The right that each admin route asks for; a test finds those that are missing here. */
 export const adminRights: RightsOfRoutes = {
@@ -18,4 +19,17 @@ export const adminRights: RightsOfRoutes = {
   "GET /admin/contracts/:id/prices": contract("read"),
   "POST /admin/contracts/:id/prices/batch": contract("update"),
   "GET /admin/companies/:id/contracts": contract("read"),
+  "GET /admin/companies/:id/range": range("read"),
+  "GET /admin/contracts/:id/range": range("read"),
+  "POST /admin/contracts/:id/range": contract("update"),
+  "GET /admin/ranges": range("read"),
+  "POST /admin/ranges": range("create"),
+  "POST /admin/ranges/count": range("read"),
+  "GET /admin/ranges/:id": range("read"),
+  "POST /admin/ranges/:id": range("update"),
+  "DELETE /admin/ranges/:id": range("delete"),
+  "GET /admin/ranges/:id/rules": range("read"),
+  "POST /admin/ranges/:id/rules/batch": range("update"),
+  "GET /admin/ranges/:id/products": range("read"),
+  "GET /admin/ranges/:id/contracts": range("read"),
 }

@@ -15,6 +15,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { ContractEvents } from "../../../types/events"
 import { contractFields, contractLock } from "../contract-lock"
+import { setContractRangeStep } from "../../range/steps/set-contract-range"
 import { deleteContractStep } from "../steps/delete-contract"
 import { validateContractDeletableStep } from "../steps/validate-contract-deletable"
 
@@ -41,6 +42,7 @@ export const deleteContractWorkflow = createWorkflow(
     validateContractDeletableStep(contract)
 
     deleteContractStep(input.id)
+    setContractRangeStep({ contract_id: input.id, range_id: null })
     const lists = transform({ contract }, ({ contract }) =>
       contract.price_list_id ? [contract.price_list_id] : []
     )

@@ -45,6 +45,20 @@ export const contractRoutes: BoundedRoute[] = [
     params: contract,
     body: () => ({}),
   },
+  { route: "GET /admin/contracts/:id/freight-terms", params: contract },
+  {
+    route: "POST /admin/contracts/:id/freight-terms",
+    params: contract,
+    body: () => ({
+      freight_terms: {
+        kind: "free_above",
+        free_above: 5000,
+        amount: 250,
+        shipping_option_ids: [],
+        shipping_option_type_ids: [],
+      },
+    }),
+  },
   { route: "GET /admin/contracts/:id/parties", params: contract, isList: true },
   {
     route: "POST /admin/contracts/:id/parties",

@@ -1,6 +1,7 @@
 import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminContractMiddlewares } from "./admin/contracts/middlewares"
+import { adminDeliveryMiddlewares } from "./admin/delivery/middlewares"
 import { refuseContractLists } from "./admin/price-lists/refuse-contract-lists"
 import { adminRangeMiddlewares } from "./admin/ranges/middlewares"
 import { adminRights } from "./admin/rights"
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...requireStaffRights(adminRights),
     ...adminContractMiddlewares,
     ...adminRangeMiddlewares,
+    ...adminDeliveryMiddlewares,
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
   ],

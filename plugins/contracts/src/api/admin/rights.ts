@@ -18,6 +18,8 @@ export const adminRights: RightsOfRoutes = {
   "DELETE /admin/contracts/:id/parties/:party_id": contract("update"),
   "GET /admin/contracts/:id/prices": contract("read"),
   "POST /admin/contracts/:id/prices/batch": contract("update"),
+  "GET /admin/contracts/:id/freight-terms": contract("read"),
+  "POST /admin/contracts/:id/freight-terms": contract("update"),
   "GET /admin/companies/:id/contracts": contract("read"),
   "GET /admin/companies/:id/range": range("read"),
   "GET /admin/contracts/:id/range": range("read"),

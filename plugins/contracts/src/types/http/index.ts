@@ -1,3 +1,4 @@
 export * from "./admin"
+export * from "./delivery"
 export * from "./store"
 export * from "./ranges"

@@ -1,0 +1,312 @@
+import { setFreightTermsWorkflow } from "@medusa-b2b/contracts/workflows"
+import {
+  addressIn,
+  createCart,
+  createContract,
+  placeOrderOf,
+  wholesaleStore,
+} from "@medusa-b2b/testing/fixtures"
+import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
+import {
+  asAdmin,
+  asBuyer,
+  succeed,
+  type Caller,
+} from "@medusa-b2b/testing/requests"
+import { storeTest } from "@medusa-b2b/testing/store-test"
+
+type Method = { id: string; amount: number; total: number }
+type Cart = {
+  id: string
+  shipping_total: number
+  shipping_subtotal: number
+  shipping_tax_total: number
+  shipping_methods: Method[]
+  items: { id: string }[]
+}
+type Option = {
+  id: string
+  amount: number
+  calculated_price: { calculated_amount: number }
+}
+
+/** The shop charges 50 SEK; SKRUV-100 is 80 for Nordbygg's, 70 from ten. */
+storeTest({
+  name: "freight by contract",
+  fixtures: wholesaleStore,
+  suite: ({ app, given }) => {
+    const staff = (): Caller => asAdmin(given.store, given.admin.token)
+    const as = (name: keyof typeof given.people): Caller =>
+      asBuyer(given.store, given.people[name].token)
+    const screw = () => given.articles["SKRUV-100"]
+    const setFreight = (
+      freight_terms: object | null,
+      contract: { id: string } = given.contract
+    ) =>
+      succeed(
+        staff().post(`/admin/contracts/${contract.id}/freight-terms`, {
+          freight_terms,
+        })
+      )
+    const cartWith = async (buyer: Caller, quantity: number): Promise<Cart> => {
+      const { id } = await createCart(given.store, buyer, [
+        { article: screw(), quantity },
+      ])
+      const address = addressIn("se")
+      await succeed(
+        buyer.post(`/store/carts/${id}`, {
+          shipping_address: address,
+          billing_address: address,
+        })
+      )
+      return cartOf(buyer, id)
+    }
+    const cartOf = async (buyer: Caller, id: string): Promise<Cart> =>
+      (
+        await succeed(
+          buyer.get<{ cart: Cart }>(
+            `/store/carts/${id}?fields=items.id,*shipping_methods,shipping_total,shipping_subtotal,shipping_tax_total`
+          )
+        )
+      ).cart
+    const optionsOf = async (buyer: Caller, id: string): Promise<Option[]> =>
+      (
+        await succeed(
+          buyer.get<{ shipping_options: Option[] }>(
+            `/store/shipping-options?cart_id=${id}`
+          )
+        )
+      ).shipping_options
+    const choose = (buyer: Caller, id: string) =>
+      buyer.post<{ cart: Cart }>(`/store/carts/${id}/shipping-methods`, {
+        option_id: given.store.warehouse.shipping_option_id,
+      })
+    const freightOf = async (buyer: Caller, quantity: number) => {
+      const { id } = await cartWith(buyer, quantity)
+      const [option] = await optionsOf(buyer, id)
+      await succeed(choose(buyer, id))
+      const cart = await cartOf(buyer, id)
+      return {
+        listed: option.amount,
+        charged: cart.shipping_subtotal,
+        tax: cart.shipping_tax_total,
+      }
+    }
+
+    it("is what the shop charges where no contract says anything", async () => {
+      expect(await freightOf(as("buyer"), 1)).toEqual({
+        listed: 50,
+        charged: 50,
+        tax: 12.5,
+      })
+    })
+
+    it("is free from the agreed sum on, to the öre, and a fixed sum below", async () => {
+      await setFreight({ kind: "free_above", free_above: 700, amount: 120 })
+      // 9 at 80 are 720, ten at 70 are 700: it is the sum that counts, not the pieces.
+      const cases = [
+        [8, 120],
+        [9, 0],
+        [10, 0],
+      ] as const
+      for (const [quantity, amount] of cases) {
+        expect([quantity, await freightOf(as("buyer"), quantity)]).toEqual([
+          quantity,
+          { listed: amount, charged: amount, tax: amount * 0.25 },
+        ])
+      }
+    })
+
+    it("is not free below a sum that is not whole", async () => {
+      await setFreight({ kind: "free_above", free_above: 700.01 })
+      expect(await freightOf(as("buyer"), 10)).toMatchObject({ charged: 50 })
+    })
+
+    it("follows the cart as it grows and shrinks", async () => {
+      await setFreight({ kind: "free_above", free_above: 700, amount: 120 })
+      const buyer = as("buyer")
+      const { id, items } = await cartWith(buyer, 1)
+      await succeed(choose(buyer, id))
+      expect(await cartOf(buyer, id)).toMatchObject({ shipping_total: 150 })
+      const line = `/store/carts/${id}/line-items/${items[0].id}`
+      await succeed(buyer.post(line, { quantity: 10 }))
+      expect(await cartOf(buyer, id)).toMatchObject({ shipping_total: 0 })
+      await succeed(buyer.post(line, { quantity: 2 }))
+      expect(await cartOf(buyer, id)).toMatchObject({
+        shipping_total: 150,
+        shipping_methods: [{ amount: 120 }],
+      })
+    })
+
+    it.each([
+      ["flat", { kind: "flat", amount: 99.5 }, 99.5],
+      ["free", { kind: "free" }, 0],
+      ["on the buyer's account", { kind: "collect" }, 0],
+      ["as invoiced", { kind: "as_invoiced" }, 0],
+      ["the shop's", { kind: "list" }, 50],
+    ])(
+      "is %s in the list, in the cart and in its tax",
+      async (_, terms, amount) => {
+        await setFreight(terms)
+        expect(await freightOf(as("buyer"), 1)).toEqual({
+          listed: amount,
+          charged: amount,
+          tax: amount * 0.25,
+        })
+      }
+    )
+
+    it("stands so on the order", async () => {
+      await setFreight({ kind: "flat", amount: 30 })
+      const { order } = await placeOrderOf(given.store, as("buyer"), [
+        { article: screw(), quantity: 1 },
+      ])
+      expect(order.total).toBe((80 + 30) * 1.25)
+    })
+
+    it("is decided by the nearest contract that says something", async () => {
+      await setFreight({ kind: "flat", amount: 30 })
+      const own = await createContract(given.store, given.admin, {
+        number: "STHLM",
+        company: given.companies.stockholm,
+        prices: [],
+      })
+      expect(await freightOf(as("buyer"), 1)).toMatchObject({ charged: 30 })
+      await setFreight({ kind: "flat", amount: 10 }, own)
+      expect(await freightOf(as("buyer"), 1)).toMatchObject({ charged: 10 })
+      await succeed(staff().post(`/admin/contracts/${own.id}/suspend`))
+      expect(await freightOf(as("buyer"), 1)).toMatchObject({ charged: 30 })
+      await setFreight(null)
+      expect(await freightOf(as("buyer"), 1)).toMatchObject({ charged: 50 })
+    })
+
+    it("of a contract in another currency says sums for nobody here", async () => {
+      const euro = await createContract(given.store, given.admin, {
+        number: "EUR",
+        company: given.companies.stockholm,
+        currency_code: "eur",
+        prices: [],
+      })
+      await setFreight({ kind: "flat", amount: 3 }, euro)
+      expect(await freightOf(as("buyer"), 1)).toMatchObject({ charged: 50 })
+      await setFreight({ kind: "as_invoiced" }, euro)
+      expect(await freightOf(as("buyer"), 1)).toMatchObject({ charged: 0 })
+    })
+
+    it("is nobody else's: another company, and a person without one, pay the shop's", async () => {
+      await setFreight({ kind: "free" })
+      for (const name of ["sydelBuyer", "consumer"] as const) {
+        expect([name, await freightOf(as(name), 1)]).toMatchObject([
+          name,
+          { listed: 50, charged: 50 },
+        ])
+      }
+    })
+
+    describe("with shipping options that may not be chosen", () => {
+      it("neither lists nor takes them", async () => {
+        const type = { shipping_option_type_ids: [] as string[] }
+        const own = given.store.warehouse.shipping_option_id
+        const pallet = await createOption("Pall", "pallet")
+        await setFreight({
+          kind: "list",
+          shipping_option_ids: [pallet],
+          ...type,
+        })
+        const buyer = as("buyer")
+        const { id } = await cartWith(buyer, 1)
+        expect((await optionsOf(buyer, id)).map((each) => each.id)).toEqual([
+          pallet,
+        ])
+        expect(await choose(buyer, id)).toMatchObject({ status: 400 })
+        expect((await cartOf(buyer, id)).shipping_methods).toEqual([])
+        const other = await cartWith(as("sydelBuyer"), 1)
+        expect(
+          (await optionsOf(as("sydelBuyer"), other.id))
+            .map(({ id }) => id)
+            .sort()
+        ).toEqual([own, pallet].sort())
+      })
+    })
+
+    const createOption = async (
+      name: string,
+      code: string
+    ): Promise<string> => {
+      const { shipping_option } = await succeed(
+        staff().get<{
+          shipping_option: {
+            service_zone_id: string
+            shipping_profile_id: string
+          }
+        }>(
+          `/admin/shipping-options/${given.store.warehouse.shipping_option_id}`
+        )
+      )
+      return (
+        await succeed(
+          staff().post<{ shipping_option: { id: string } }>(
+            "/admin/shipping-options",
+            {
+              name,
+              price_type: "flat",
+              provider_id: "manual_manual",
+              service_zone_id: shipping_option.service_zone_id,
+              shipping_profile_id: shipping_option.shipping_profile_id,
+              type: { label: name, description: name, code },
+              prices: [{ currency_code: "sek", amount: 200 }],
+              rules: [
+                {
+                  attribute: "enabled_in_store",
+                  operator: "eq",
+                  value: "true",
+                },
+                { attribute: "is_return", operator: "eq", value: "false" },
+              ],
+            }
+          )
+        )
+      ).shipping_option.id
+    }
+
+    it("is as it was when what comes after setting it fails", async () => {
+      await setFreight({ kind: "flat", amount: 30 })
+      const path = `/admin/contracts/${given.contract.id}/freight-terms`
+      const before = await succeed(staff().get(path))
+      await failsAfterwards(setFreightTermsWorkflow)(app.container).run({
+        input: { contract_id: given.contract.id, terms: null },
+        throwOnError: false,
+      })
+      expect(await succeed(staff().get(path))).toEqual(before)
+      expect(await freightOf(as("buyer"), 1)).toMatchObject({ charged: 30 })
+    })
+
+    it.each([
+      [{ kind: "free_above" }, /free_above is missing/],
+      [{ kind: "flat" }, /amount is missing/],
+      [
+        { kind: "free", amount: 5 },
+        /amount cannot be said with freight "free"/,
+      ],
+      [{ kind: "flat", amount: 5, free_above: 9 }, /free_above cannot be said/],
+      [{ kind: "flat", amount: -1 }, /amount/],
+      [{ kind: "gratis" }, /kind/],
+      [
+        { kind: "list", shipping_option_ids: ["so_none"] },
+        /there is no shipping option so_none/,
+      ],
+      [
+        { kind: "list", shipping_option_type_ids: ["sotype_none"] },
+        /there is no type sotype_none/,
+      ],
+    ])("refuses terms like %j", async (freight_terms, sentence) => {
+      const path = `/admin/contracts/${given.contract.id}/freight-terms`
+      const answer = await staff().post<{ message: string }>(path, {
+        freight_terms,
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.data.message).toMatch(sentence)
+      expect(await succeed(staff().get(path))).toEqual({ freight_terms: null })
+    })
+  },
+})

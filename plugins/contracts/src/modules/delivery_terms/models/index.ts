@@ -1,0 +1,7 @@
+export { CarrierAccount } from "./carrier-account"
+export { ClosedDay } from "./closed-day"
+export { DeliveryArea } from "./delivery-area"
+export { DeliveryWish } from "./delivery-wish"
+export { FreightTerms } from "./freight-terms"
+export { LeadTime } from "./lead-time"
+export { OrderDelivery } from "./order-delivery"

@@ -114,6 +114,8 @@ describe("freightInForce", () => {
       currency_code: "sek",
       status: "active",
       price_list_id: "plist",
+      is_exclusive: false,
+      campaigns_apply: true,
       starts_at: null,
       ends_at: null,
       ...over,

@@ -1,2 +1,3 @@
 export * from "./order-hold"
 export * from "./place-order"
+export { type Change, changeOf, undoOf } from "./undo-changes"

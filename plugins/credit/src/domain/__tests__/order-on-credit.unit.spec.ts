@@ -9,15 +9,21 @@ const share = (given: Partial<StandingShare> = {}): StandingShare => ({
   currency_code: "sek",
   rate: "1",
   undelivered: "0",
+  undelivered_by_staff: "0",
   invoiced: "0",
+  credited: "0",
   holds: [{ id: "h1", open_amount: "1000" }],
   ...given,
+})
+const worthOf = (worth: number | string, came_off: number | string = 0) => ({
+  worth,
+  came_off,
 })
 const nothing = { holds: [], releases: [], undelivered: [] }
 
 describe("nextHolds", () => {
   it("books nothing where all is held that has to be", () => {
-    expect(nextHolds([share()], 1000)).toEqual(nothing)
+    expect(nextHolds([share()], worthOf(1000))).toEqual(nothing)
   })
 
   it("holds what an order has grown by, at its own rate", () => {
@@ -26,7 +32,7 @@ describe("nextHolds", () => {
       rate: "11.5",
       holds: [{ id: "h2", open_amount: "11500" }],
     })
-    expect(nextHolds([share(), euro], "1100.01").holds).toEqual([
+    expect(nextHolds([share(), euro], worthOf("1100.01")).holds).toEqual([
       { account_id: "lacc_1", amount: "100.01" },
       { account_id: "lacc_2", amount: "1150.12" },
     ])
@@ -37,7 +43,7 @@ describe("nextHolds", () => {
       { id: "h1", open_amount: "1000" },
       { id: "h2", open_amount: "50" },
     ]
-    expect(nextHolds([share({ holds })], 900).releases).toEqual([
+    expect(nextHolds([share({ holds })], worthOf(900)).releases).toEqual([
       { hold_id: "h2", amount: "50" },
       { hold_id: "h1", amount: "100" },
     ])
@@ -48,8 +54,8 @@ describe("nextHolds", () => {
       invoiced: "400",
       holds: [{ id: "h1", open_amount: "600" }],
     })
-    expect(nextHolds([invoiced], 1000)).toEqual(nothing)
-    expect(nextHolds([invoiced], 0)).toEqual({
+    expect(nextHolds([invoiced], worthOf(1000))).toEqual(nothing)
+    expect(nextHolds([invoiced], worthOf(0))).toEqual({
       ...nothing,
       releases: [{ hold_id: "h1", amount: "600" }],
     })
@@ -61,13 +67,15 @@ describe("nextHolds", () => {
       invoiced: "400",
       holds: [{ id: "h1", open_amount: "0" }],
     })
-    expect(nextHolds([released], 1000)).toEqual(nothing)
+    expect(nextHolds([released], worthOf(1000))).toEqual(nothing)
     // Staff take the undelivered goods off the order: nothing is held for them anyhow.
-    expect(nextHolds([released], 400)).toEqual({
+    expect(nextHolds([released], worthOf(400))).toEqual({
       ...nothing,
-      undelivered: [{ id: "oashare_1", undelivered: "0" }],
+      undelivered: [
+        { id: "oashare_1", undelivered: "0", undelivered_by_staff: "0" },
+      ],
     })
-    expect(nextHolds([released], 1070).holds).toEqual([
+    expect(nextHolds([released], worthOf(1070)).holds).toEqual([
       { account_id: "lacc_1", amount: "70" },
     ])
   })
@@ -95,7 +103,10 @@ describe("nextHolds", () => {
               open_amount,
             })),
           })
-          const { holds, releases, undelivered } = nextHolds([before], worth)
+          const { holds, releases, undelivered } = nextHolds(
+            [before],
+            worthOf(worth)
+          )
           const after = {
             ...before,
             undelivered: undelivered[0]?.undelivered ?? before.undelivered,
@@ -125,7 +136,7 @@ describe("nextHolds", () => {
           expect(MathBN.add(held, after.undelivered).toFixed()).toBe(
             left.toFixed()
           )
-          expect(nextHolds([after], worth)).toEqual(nothing)
+          expect(nextHolds([after], worthOf(worth))).toEqual(nothing)
         }
       )
     )

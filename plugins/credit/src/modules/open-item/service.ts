@@ -18,6 +18,7 @@ import type {
   WrittenItem,
 } from "../../types/open-item"
 import { OpenItem, OpenItemAllocation, OpenItemBooking } from "./models"
+import { noteTried, putOff } from "./sql/attempts"
 import {
   faultyItems,
   itemsToPlan,
@@ -35,7 +36,7 @@ import {
   noteFollowed,
   ordersToFollow,
 } from "./sql/orders"
-import { type PaidOrder, paidOrders } from "./sql/paid-orders"
+import { ordersOf, type PaidOrder, paidOrders } from "./sql/paid-orders"
 import {
   currenciesOf,
   oldestUnpaidBefore,
@@ -262,7 +263,25 @@ export class OpenItemModuleService extends MedusaService({
     await noteFollowed(context, item_ids)
   }
 
-  /** Items that are not booked as they stand, the oldest first. */
+  /** Notes that an item could not be booked: its next turn comes later each time. */
+  @InjectManager()
+  async putOff(
+    id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await putOff(context, id)
+  }
+
+  /** Notes that faulty items were looked at: others come first the next time. */
+  @InjectManager()
+  async noteTried(
+    ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await noteTried(context, ids)
+  }
+
+  /** Items that are not booked as they stand, each in its turn. */
   @InjectManager()
   async unbookedItems(
     limit: number,
@@ -298,13 +317,22 @@ export class OpenItemModuleService extends MedusaService({
     return faultyItems(context, limit)
   }
 
-  /** What is paid of the orders that items are about, or pay invoices of. */
+  /** The orders that items are about, or pay invoices of. */
   @InjectManager()
-  async paidOrders(
+  async ordersOf(
     item_ids: string[],
     @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return ordersOf(context, item_ids)
+  }
+
+  /** What payments from the ERP pay of orders. */
+  @InjectManager()
+  async paidOrders(
+    order_ids: string[],
+    @MedusaContext() context: Context = {}
   ): Promise<PaidOrder[]> {
-    return paidOrders(context, item_ids)
+    return paidOrders(context, order_ids)
   }
 
   /** What is unpaid by company and currency, by how long it is overdue. */

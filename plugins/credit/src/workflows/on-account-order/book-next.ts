@@ -1,7 +1,8 @@
 import type { Actor } from "@medusa-b2b/kit/door"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
 import { accountWorth } from "../../domain/account-worth"
-import { GROWN, nextHolds } from "../../domain/order-on-credit"
+import { GROWN, nextHolds, worthAfter } from "../../domain/order-on-credit"
 import { ON_ACCOUNT } from "../company-credit/credit-of-cart"
 import { creditsIn } from "../company-credit/credits-in"
 import { ledgerIn } from "../company-credit/ledger-in"
@@ -22,8 +23,13 @@ export const bookNext = async (
 ): Promise<void> => {
   const shares = await sharesOfOrder(noted, container)
   const bookings = await countBookings(noted, container)
-  const next = nextHolds(shares, accountWorth(order, ON_ACCOUNT))
+  const worth = worthAfter(noted, accountWorth(order, ON_ACCOUNT))
+  const next = nextHolds(shares, worth)
   const ledger = ledgerIn(container)
+  if (!MathBN.eq(worth.worth, noted.worth)) {
+    const followed: object = { id: noted.id, ...worth }
+    await creditsIn(container).updateOnAccountOrders(followed)
+  }
   const booking = {
     reference: { type: HELD_FOR, id: noted.id },
     actor: actor ?? ({ kind: "system", reason: "credit.follow" } as const),

@@ -38,6 +38,7 @@ export const noteOrder = async (
   const company = await container
     .resolve<CompanyModuleService>(COMPANY_MODULE)
     .retrieveCompany(order.company_id, { select: ["id", "time_zone"] })
+  const isPrepaid = terms.payment.kind === "prepaid"
   // Amounts and rates are decimal texts, which Medusa takes but types as numbers.
   const noted: object = {
     ...order,
@@ -45,9 +46,11 @@ export const noteOrder = async (
     payment_terms_kind: terms.payment.kind,
     payment_terms_days: terms.payment.days,
     payment_terms_by: terms.by,
+    // The door holds a prepaid order itself; one that came another way is not held yet.
+    worth: isPrepaid && !order.run_id ? "0" : order.amount,
     due_on: dueDate(localDate(now, company.time_zone), terms.payment),
     // Prepaid, nothing is owed that a limit could stop.
-    shares: terms.payment.kind === "prepaid" ? [] : places.flatMap(shareOf),
+    shares: isPrepaid ? [] : places.flatMap(shareOf),
   }
   const [created] = await creditsIn(container).createOnAccountOrders([noted])
   return created

@@ -13,6 +13,9 @@ export type NotedOrder = {
   currency_code: string
   /** What it cost then, decimal text in major units. */
   amount: string
+  /** What it was worth on account when its credits last followed it, and all that has come off since it was placed. */
+  worth: string
+  came_off: string
   payment_terms_kind: "net" | "month_end" | "prepaid"
   payment_terms_days: number
   /** Calendar date. */
@@ -28,6 +31,7 @@ export type NotedShare = {
   currency_code: string
   rate: string
   undelivered: string
+  undelivered_by_staff: string
   distance: number
 }
 
@@ -36,18 +40,21 @@ export const readNoted = <
   Row extends { shares?: (object & { distance: number })[] | null },
 >(
   row: Row
-): Row & Pick<NotedOrder, "amount" | "shares"> =>
+): Row & Pick<NotedOrder, "amount" | "worth" | "came_off" | "shares"> =>
   ({
     ...row,
     amount: decimalOf(row, "amount"),
+    worth: decimalOf(row, "worth"),
+    came_off: decimalOf(row, "came_off"),
     shares: (row.shares ?? [])
       .map((share) => ({
         ...share,
         rate: decimalOf(share, "rate"),
         undelivered: decimalOf(share, "undelivered"),
+        undelivered_by_staff: decimalOf(share, "undelivered_by_staff"),
       }))
       .sort((one, other) => one.distance - other.distance),
-  }) as Row & Pick<NotedOrder, "amount" | "shares">
+  }) as Row & Pick<NotedOrder, "amount" | "worth" | "came_off" | "shares">
 
 const first = async (
   filters: { order_id: string } | { run_id: string },

@@ -1,4 +1,3 @@
-import type { LedgerHoldDTO } from "@medusa-b2b/ledger/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { StandingShare } from "../../domain/order-on-credit"
@@ -14,41 +13,57 @@ import type { NotedOrder } from "./noted-order"
  */
 export const INVOICE_KEY = "credit.invoice:"
 
+/** The same of credit notes for an order. */
+export const CREDIT_NOTE_KEY = "credit.credit_note:"
+
 /** More bookings than there are for all the orders that are looked at together. */
 const MOST = 10_000
 
 /** As much of an order as its standing is found by. */
 export type OrderShares = Pick<NotedOrder, "id" | "shares">
 
-/** What invoices charge, less what was taken back of it, by account and hold. */
-const invoicedOn = async (
-  holds: LedgerHoldDTO[],
+type Entry = {
+  account_id: string
+  hold_id: string | null
+  key: string
+  type: string
+  amount: string
+}
+
+/**
+ * All that was booked against holds, read at one instant: what is left of a
+ * hold is derived of the same entries as what was charged to it, since somebody
+ * may book an invoice between two questions.
+ */
+const entriesOn = async (
+  hold_ids: string[],
   container: MedusaContainer
-): Promise<(account_id: string, hold_ids: Set<string>) => string> => {
-  const entries = holds.length
+): Promise<Entry[]> => {
+  const entries = hold_ids.length
     ? await ledgerIn(container).listLedgerEntries(
-        {
-          hold_id: holds.map(({ id }) => id),
-          type: ["charge", "credit"],
-          key: { $like: `${INVOICE_KEY}%` },
-        },
+        { hold_id: hold_ids },
         { take: MOST }
       )
     : []
-  return (account_id, hold_ids) =>
-    entries
-      .filter(
-        (entry) =>
-          entry.account_id === account_id && hold_ids.has(entry.hold_id ?? "")
-      )
-      .reduce((sum, entry) => {
-        const amount = decimalOf(entry, "amount")
-        return entry.type === "charge"
-          ? MathBN.add(sum, amount)
-          : MathBN.sub(sum, amount)
-      }, MathBN.convert(0))
-      .toFixed()
+  return entries.map((entry) => ({
+    account_id: entry.account_id,
+    hold_id: entry.hold_id,
+    key: entry.key,
+    type: entry.type,
+    amount: decimalOf(entry, "amount"),
+  }))
 }
+
+/** What entries of one type come to, less those of another. */
+const net = (entries: Entry[], more: string, less: string): string =>
+  entries
+    .reduce((sum, { type, amount }) => {
+      if (type === more) {
+        return MathBN.add(sum, amount)
+      }
+      return type === less ? MathBN.sub(sum, amount) : sum
+    }, MathBN.convert(0))
+    .toFixed()
 
 /** What of each order stands on each of its credits: the same few queries, however many there are. */
 export const standingShares = async (
@@ -59,22 +74,36 @@ export const standingShares = async (
   const holds = ids.length
     ? await ledgerIn(container).holdsFor(HELD_FOR, ids)
     : []
-  const invoiced = await invoicedOn(holds, container)
+  const entries = await entriesOn(
+    holds.map(({ id }) => id),
+    container
+  )
+  const entriesOf = (hold_ids: string[], begin = "") =>
+    entries.filter(
+      ({ hold_id, key }) =>
+        hold_ids.includes(hold_id ?? "") && key.startsWith(begin)
+    )
   return new Map(
-    orders.map(({ id, shares }) => {
-      const own = holds.filter(({ reference_id }) => reference_id === id)
-      const own_ids = new Set(own.map((hold) => hold.id))
-      return [
-        id,
-        shares.map((share) => ({
+    orders.map(({ id, shares }) => [
+      id,
+      shares.map((share) => {
+        const own = holds
+          .filter(
+            ({ reference_id, account_id }) =>
+              reference_id === id && account_id === share.account_id
+          )
+          .map((hold) => hold.id)
+        return {
           ...share,
-          invoiced: invoiced(share.account_id, own_ids),
-          holds: own
-            .filter(({ account_id }) => account_id === share.account_id)
-            .map((hold) => ({ id: hold.id, open_amount: hold.open_amount })),
-        })),
-      ]
-    })
+          invoiced: net(entriesOf(own, INVOICE_KEY), "charge", "credit"),
+          credited: net(entriesOf(own, CREDIT_NOTE_KEY), "credit", "charge"),
+          holds: own.map((hold_id) => ({
+            id: hold_id,
+            open_amount: net(entriesOf([hold_id]), "hold", "release"),
+          })),
+        }
+      }),
+    ])
   )
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { accountWorth } from "../../domain/account-worth"
-import { toInvoice } from "../../domain/order-on-credit"
+import { undeliveredOf, worthAfter } from "../../domain/order-on-credit"
 import { ON_ACCOUNT } from "../company-credit/credit-of-cart"
 import { creditsIn } from "../company-credit/credits-in"
 import { bookNext } from "../on-account-order/book-next"
@@ -25,11 +25,10 @@ const followOne = async (
   const { is_ended, was_ended } = await itemsIn(container).endOf(order_id)
   if (is_ended || was_ended) {
     const shares = await sharesOfOrder(noted, container)
-    const worth = accountWorth(order, ON_ACCOUNT)
-    const rows: object[] = shares.map((share) => ({
-      id: share.id,
-      undelivered: is_ended ? toInvoice(share, worth) : "0",
-    }))
+    const worth = worthAfter(noted, accountWorth(order, ON_ACCOUNT))
+    const rows: object[] = shares.map((share) =>
+      undeliveredOf(share, worth, is_ended)
+    )
     await creditsIn(container).updateOnAccountShares(rows)
   }
   const now = await notedOrder(order, container)
@@ -42,8 +41,9 @@ const followOne = async (
 }
 
 /**
- * Makes the holds of orders follow their invoices: after the last one nothing
- * is held, and what a lowered or void one no longer charges is held again.
+ * Makes the holds of orders follow their invoices and credit notes: after the
+ * last invoice nothing is held, what a lowered or void one no longer charges is
+ * held again, and what a credit note takes back was invoiced no more.
  * Asked once or ten times, it comes to the same.
  */
 export const followInvoices = async (

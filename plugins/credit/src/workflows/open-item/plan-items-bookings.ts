@@ -6,13 +6,28 @@ import {
 import { netOf, planBookings } from "../../domain/open-item/plan-bookings"
 import type { ItemPlan, ItemToBook } from "../../types/open-item"
 import { creditsOfCompanies } from "./credits-of-companies"
-import { ordersOnAccount } from "./orders-on-account"
+import { ordersOnAccount, type ShareOfOrder } from "./orders-on-account"
 import { statedRates } from "./stated-rates"
 
 /**
- * What is to be booked for items: an invoice of an order against its holds,
- * at the order's rates where it is in the order's currency; all else on the credits of the company and of those
- * above it, at the rates of the item's day. Rates stay once they were used.
+ * The credits that an item's order is held on. A credit note gives back what
+ * was charged to the order, on whichever of its holds: it is booked on the first.
+ */
+const sharesOf = (
+  { kind, order_id }: ItemToBook,
+  orders: ReadonlyMap<string, ShareOfOrder[]>
+): ShareOfOrder[] => {
+  const shares = (kind !== "payment" && orders.get(order_id ?? "")) || []
+  return kind === "invoice"
+    ? shares
+    : shares.map((share) => ({ ...share, holds: share.holds.slice(0, 1) }))
+}
+
+/**
+ * What is to be booked for items: an invoice or credit note of an order against
+ * its holds, at the order's rates where it is in the order's currency; all else
+ * on the credits of the company and of those above it, at the rates of the
+ * item's day. Rates stay once they were used.
  */
 export const planItemsBookings = async (
   items: readonly ItemToBook[],
@@ -24,15 +39,12 @@ export const planItemsBookings = async (
   )
   const orders = await ordersOnAccount(
     items.flatMap(({ kind, order_id }) =>
-      kind === "invoice" && order_id ? [order_id] : []
+      kind !== "payment" && order_id ? [order_id] : []
     ),
     container
   )
   const places = (item: ItemToBook) => {
-    const shares =
-      item.kind === "invoice" && item.order_id
-        ? (orders.get(item.order_id) ?? [])
-        : []
+    const shares = sharesOf(item, orders)
     const others = (credits.get(item.company_id) ?? []).filter(
       ({ account_id }) =>
         !shares.some((share) => share.account_id === account_id)

@@ -12,7 +12,8 @@ export const releasePaidOrders = async (
   item_ids: readonly string[],
   container: MedusaContainer
 ): Promise<void> => {
-  const paid = await itemsIn(container).paidOrders([...item_ids])
+  const service = itemsIn(container)
+  const paid = await service.paidOrders(await service.ordersOf([...item_ids]))
   const covering = paid.filter(({ paid: amount }) => MathBN.gt(amount, 0))
   if (!covering.length) {
     return

@@ -1,3 +1,4 @@
+import { changeOf, undoOf } from "@medusa-b2b/kit/workflows"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BudgetRow } from "../../../modules/budget"
 import { assertDays } from "../assert-days"
@@ -11,7 +12,7 @@ export type UpdateBudgetStepInput = { id: string } & Partial<
 
 /**
  * Changes what is said about a budget beside its amount. Rollback writes the
- * previous values back.
+ * previous values back, but where somebody has changed them since.
  *
  * @returns the budget as it was.
  * @throws MedusaError NOT_FOUND, INVALID_DATA when it would end before it
@@ -26,14 +27,18 @@ export const updateBudgetStep = createStep(
     if (fields.length) {
       await budgetsIn(container).updateBudgets({ id, ...changes })
     }
-    return new StepResponse(previous, {
-      id,
-      ...Object.fromEntries(fields.map((field) => [field, previous[field]])),
-    })
+    const now = await findBudget(id, container)
+    const change = changeOf<typeof changes>(fields, previous, now)
+    return new StepResponse(previous, { id, change })
   },
-  async (undo, { container }) => {
-    if (undo) {
-      await budgetsIn(container).updateBudgets(undo)
+  async (done, { container }) => {
+    if (!done) {
+      return
+    }
+    const { id, change } = done
+    const undo = undoOf(change, await findBudget(id, container))
+    if (Object.keys(undo).length) {
+      await budgetsIn(container).updateBudgets({ id, ...undo })
     }
   }
 )

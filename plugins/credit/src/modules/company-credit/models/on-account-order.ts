@@ -20,6 +20,10 @@ export const OnAccountOrder = model
       currency_code: model.text(),
       /** What the order cost when it was placed, in major units of its currency, tax included. */
       amount: model.bigNumber(),
+      /** What it was worth on account when its credits last followed it; 0 for a prepaid one that is held by nobody yet. */
+      worth: model.bigNumber(),
+      /** All that has come off its worth since it was placed: taken off, sent back, paid otherwise. */
+      came_off: model.bigNumber().default(0),
       /** Payment terms, fixed when it was placed. */
       payment_terms_kind: model.enum([...PAYMENT_TERMS_KINDS]),
       /** Days of the payment terms, 0 for prepaid. */

@@ -19,6 +19,8 @@ export const OnAccountShare = model
       rate: model.bigNumber(),
       /** What will never be delivered and is no longer held, in the credit's currency. */
       undelivered: model.bigNumber().default(0),
+      /** As much of it as staff said; an invoice that was the last one, and is not, leaves it. */
+      undelivered_by_staff: model.bigNumber().default(0),
       /** 0 for the nearest credit, then upwards. */
       distance: model.number(),
     }
@@ -43,6 +45,7 @@ export const OnAccountShare = model
     },
     {
       name: "CK_on_account_share_undelivered",
-      expression: (columns) => `${columns.undelivered} >= 0`,
+      expression: (columns) =>
+        `${columns.undelivered_by_staff} >= 0 and ${columns.undelivered_by_staff} <= ${columns.undelivered}`,
     },
   ])

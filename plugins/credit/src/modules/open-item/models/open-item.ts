@@ -49,9 +49,13 @@ export const OpenItem = model
       booked_revision: model.number().default(0),
       /** Why it could not be booked on all credits, in a sentence for staff; it is tried again. */
       booking_fault: model.text().nullable(),
+      /** How often in a row it could not be booked at all. */
+      failed_attempts: model.number().default(0),
+      /** Before then the job leaves it alone: it failed, or was looked at a moment ago; null: it is due. */
+      try_again_at: model.dateTime().nullable(),
       /** Ledger account to units of its currency for one of the item's, fixed when it was booked there first; null before. */
       rates: model.json().nullable(),
-      /** Order whose holds follow this invoice; null before they do. */
+      /** Order whose holds follow this invoice or credit note; null before they do. */
       followed_order_id: model.text().nullable(),
       /** Whether it has released the rest of that order. */
       has_ended_order: model.boolean().default(false),

@@ -5,6 +5,7 @@ import type {
   ItemToBook,
   PendingBooking,
 } from "../../../types/open-item"
+import { IN_TURN, IS_DUE } from "./attempts"
 import { execute } from "./execute"
 
 const TO_PLAN = `select i.id, i.kind, i.company_id, i.order_id, i.issued_on, i.currency_code,
@@ -27,15 +28,15 @@ export const itemsToPlan = async (
     [JSON.stringify(ids)]
   )
 
-/** Items that could not be booked on all of their credits. */
+/** Items that could not be booked on all of their credits, each in its turn. */
 export const faultyItems = async (
   context: Context,
   limit: number
 ): Promise<ItemToBook[]> =>
   execute(
     context,
-    `${TO_PLAN} where i.booking_fault is not null and i.deleted_at is null
-     order by i.updated_at limit ?`,
+    `${TO_PLAN} where i.booking_fault is not null and ${IS_DUE}
+     order by ${IN_TURN} limit ?`,
     [limit]
   )
 
@@ -107,7 +108,8 @@ export const noteBooked = async (
   )
   await execute(
     context,
-    `update open_item i set booked_revision = i.planned_revision, updated_at = now()
+    `update open_item i set booked_revision = i.planned_revision, updated_at = now(),
+       failed_attempts = 0, try_again_at = null
      where i.id in (select jsonb_array_elements_text(?::jsonb)) and i.booked_revision < i.planned_revision
        and not exists (select from open_item_booking b
          where b.open_item_id = i.id and b.booked_at is null and b.deleted_at is null)`,
@@ -115,7 +117,7 @@ export const noteBooked = async (
   )
 }
 
-/** Items that are not booked as they stand, the oldest first. */
+/** Items that are not booked as they stand, each in its turn. */
 export const unbookedItems = async (
   context: Context,
   limit: number
@@ -123,8 +125,8 @@ export const unbookedItems = async (
   (
     await execute<{ id: string }>(
       context,
-      `select id from open_item where booked_revision < revision and deleted_at is null
-       order by updated_at limit ?`,
+      `select i.id from open_item i where i.booked_revision < i.revision and ${IS_DUE}
+       order by ${IN_TURN} limit ?`,
       [limit]
     )
   ).map(({ id }) => id)

@@ -2,8 +2,9 @@ import type { Context } from "@medusajs/framework/types"
 import { execute } from "./execute"
 
 /**
- * Orders of invoices whose holds do not follow from charging alone: an invoice
- * is, or was, the last one, was changed, or was another order's before.
+ * Orders of invoices and credit notes whose holds do not follow from booking
+ * alone: of every credit note; and where an invoice is, or was, the last one,
+ * was changed, or was another order's before.
  */
 export const ordersToFollow = async (
   context: Context,
@@ -12,20 +13,20 @@ export const ordersToFollow = async (
   (
     await execute<{ order_id: string }>(
       context,
-      `with invoices as (
+      `with given as (
          select * from open_item
-         where id in (select jsonb_array_elements_text(?::jsonb)) and kind = 'invoice' and deleted_at is null
+         where id in (select jsonb_array_elements_text(?::jsonb)) and kind <> 'payment' and deleted_at is null
        )
-       select followed_order_id as order_id from invoices where followed_order_id is not null
+       select followed_order_id as order_id from given where followed_order_id is not null
        union
-       select order_id from invoices i where order_id is not null
-         and (revision > 1 or exists (select from open_item f
+       select order_id from given i where order_id is not null
+         and (kind = 'credit_note' or revision > 1 or exists (select from open_item f
            where f.order_id = i.order_id and f.is_final and f.deleted_at is null))`,
       [JSON.stringify(item_ids)]
     )
   ).map(({ order_id }) => order_id)
 
-/** Notes that the holds of orders follow invoices as they are. */
+/** Notes that the holds of orders follow invoices and credit notes as they are. */
 export const noteFollowed = async (
   context: Context,
   item_ids: readonly string[]
@@ -34,7 +35,7 @@ export const noteFollowed = async (
     context,
     `update open_item set followed_order_id = order_id,
        has_ended_order = order_id is not null and is_final and not is_void
-     where id in (select jsonb_array_elements_text(?::jsonb)) and kind = 'invoice'
+     where id in (select jsonb_array_elements_text(?::jsonb)) and kind <> 'payment'
        and (followed_order_id is distinct from order_id
          or has_ended_order <> (order_id is not null and is_final and not is_void))`,
     [JSON.stringify(item_ids)]

@@ -8,24 +8,34 @@ export type PaidOrder = {
   paid: string
 }
 
-/**
- * What is paid of the orders that items are about, or pay invoices of: what
- * payments settle of an order's invoices, and payments that name the order
- * itself and no invoice yet. A credit note pays nothing.
- */
-export const paidOrders = async (
+/** The orders that items are about, or pay invoices of. */
+export const ordersOf = async (
   context: Context,
   item_ids: readonly string[]
-): Promise<PaidOrder[]> =>
-  execute(
-    context,
-    `with given as (select * from open_item where id in (select jsonb_array_elements_text(?::jsonb))),
-     orders as (
+): Promise<string[]> =>
+  (
+    await execute<{ order_id: string }>(
+      context,
+      `with given as (select * from open_item where id in (select jsonb_array_elements_text(?::jsonb)))
        select order_id from given where order_id is not null
        union select i.order_id from open_item i
          join open_item_allocation a on a.invoice_external_id = i.external_id and a.deleted_at is null
-         where i.kind = 'invoice' and i.order_id is not null and a.open_item_id in (select id from given)
-     )
+         where i.kind = 'invoice' and i.order_id is not null and a.open_item_id in (select id from given)`,
+      [JSON.stringify(item_ids)]
+    )
+  ).map(({ order_id }) => order_id)
+
+/**
+ * What is paid of orders: what payments settle of their invoices, and payments
+ * that name the order itself and no invoice yet. A credit note pays nothing.
+ */
+export const paidOrders = async (
+  context: Context,
+  order_ids: readonly string[]
+): Promise<PaidOrder[]> =>
+  execute(
+    context,
+    `with orders as (select jsonb_array_elements_text(?::jsonb) as order_id)
      select order_id, currency_code, trim_scale(sum(paid))::text as paid
      from (
        select i.order_id, i.currency_code, a.amount as paid
@@ -42,5 +52,5 @@ export const paidOrders = async (
          and not is_void and deleted_at is null
      ) payments
      group by order_id, currency_code`,
-    [JSON.stringify(item_ids)]
+    [JSON.stringify(order_ids)]
   )

@@ -40,7 +40,7 @@ export const writeItems = async (
      on conflict (id) do update set ${valuesOf("excluded")}, status = excluded.status,
        rates = case when open_item.currency_code = excluded.currency_code
          and open_item.order_id is not distinct from excluded.order_id then open_item.rates end,
-       updated_at = now()`,
+       failed_attempts = 0, try_again_at = null, updated_at = now()`,
     [JSON.stringify(items)]
   )
   await execute(

@@ -1,3 +1,4 @@
+import { changeOf, undoOf } from "@medusa-b2b/kit/workflows"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CompanyCreditRow } from "../../../modules/company-credit"
 import { creditsIn } from "../credits-in"
@@ -17,7 +18,7 @@ export type UpdateCompanyCreditStepInput = { id: string } & Partial<
 
 /**
  * Changes what is said about a credit beside its limit. Rollback writes the
- * previous values back.
+ * previous values back, but where somebody has changed them since.
  *
  * @returns the credit as it was.
  * @throws MedusaError NOT_FOUND
@@ -28,14 +29,18 @@ export const updateCompanyCreditStep = createStep(
     const previous = await findCredit(id, container)
     const fields = Object.keys(changes) as (keyof typeof changes)[]
     await creditsIn(container).updateCompanyCredits({ id, ...changes })
-    return new StepResponse(previous, {
-      id,
-      ...Object.fromEntries(fields.map((field) => [field, previous[field]])),
-    })
+    const now = await findCredit(id, container)
+    const change = changeOf<typeof changes>(fields, previous, now)
+    return new StepResponse(previous, { id, change })
   },
-  async (undo, { container }) => {
-    if (undo) {
-      await creditsIn(container).updateCompanyCredits(undo)
+  async (done, { container }) => {
+    if (!done) {
+      return
+    }
+    const { id, change } = done
+    const undo = undoOf(change, await findCredit(id, container))
+    if (Object.keys(undo).length) {
+      await creditsIn(container).updateCompanyCredits({ id, ...undo })
     }
   }
 )

@@ -1,3 +1,4 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -66,6 +67,8 @@ export class ProductRangeModuleService extends MedusaService({
   ): Promise<string[]> {
     if (remove.length) {
       await this.softDeleteProductRangeRules(remove, {}, sharedContext)
+      // Before what comes: the same thing may be allowed now instead of denied.
+      await (sharedContext.transactionManager as EntityManager).flush()
     }
     if (restore.length) {
       await this.restoreProductRangeRules(restore, {}, sharedContext)

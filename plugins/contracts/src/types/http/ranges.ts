@@ -16,6 +16,7 @@ export type AdminRangeRule = RangeRule & {
   id: string
   range_id: string
   name: string | null
+  created_at: string
 }
 
 /** A product of a range. */

@@ -55,12 +55,12 @@ export default defineMiddlewares({
     {
       matcher: "/store/carts/:id/line-items",
       methods: ["POST"],
-      middlewares: [refuseFractions],
+      middlewares: [refuseReservedMetadata, refuseFractions],
     },
     {
       matcher: "/store/carts/:id/line-items/:line_id",
       methods: ["POST"],
-      middlewares: [refuseFractions],
+      middlewares: [refuseReservedMetadata, refuseFractions],
     },
   ],
 })

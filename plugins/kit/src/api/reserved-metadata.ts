@@ -8,10 +8,11 @@ import { RESERVED_METADATA_PREFIX } from "../door"
 
 type WithMetadata = { metadata?: Record<string, unknown> | null }
 
-/** A cart's addresses are given by id or by their fields. */
+/** A cart's, or a line's; a cart's addresses are given by id or by their fields. */
 type CartBody = WithMetadata & {
   shipping_address?: WithMetadata | string
   billing_address?: WithMetadata | string
+  items?: WithMetadata[]
 }
 
 const reservedKey = (
@@ -24,9 +25,10 @@ const reservedKey = (
     : undefined
 
 /**
- * Refuses metadata keys of the plugins' own in a client's cart and its
- * addresses: core copies both to the order, the door finds its order by one of
- * them, and the merchant's ERP an address by others.
+ * Refuses metadata keys of the plugins' own in a client's cart, its lines and
+ * its addresses: core copies them to the order, the door finds its order by one
+ * of them, the merchant's ERP an address by others, and a line says by others
+ * what a box of it holds.
  *
  * @throws MedusaError INVALID_DATA naming the key.
  */
@@ -36,7 +38,8 @@ export const refuseReservedMetadata = (
   next: MedusaNextFunction
 ): void => {
   const body = (req.validatedBody ?? {}) as CartBody
-  const reserved = [body, body.shipping_address, body.billing_address]
+  const { shipping_address, billing_address, items = [] } = body
+  const reserved = [body, shipping_address, billing_address, ...items]
     .map(reservedKey)
     .find(Boolean)
   if (reserved) {

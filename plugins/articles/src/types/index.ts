@@ -1,0 +1,3 @@
+export { ArticleEvents, PartNumberEvents } from "./events"
+export type * from "./http"
+export type { ArticleCard, CardNumber, CardUnit } from "../domain/card"

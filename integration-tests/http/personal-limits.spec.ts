@@ -23,10 +23,7 @@ type Limit = Keeper & {
 }
 type Refusal = { violations?: { code: string; severity: string }[] }
 
-let meanwhile = (): Promise<void> => Promise.resolve()
 const failing = {
-  lateBudget: failsAfterwards(updateBudgetWorkflow, () => meanwhile()),
-  lateLimit: failsAfterwards(updatePersonalLimitWorkflow, () => meanwhile()),
   budget: failsAfterwards(updateBudgetWorkflow),
   raise: failsAfterwards(raiseBudgetWorkflow),
   deleteBudget: failsAfterwards(deleteBudgetWorkflow),
@@ -319,58 +316,6 @@ storeTest({
         amount: 1,
       })
       expect(twice.status).toBe(400)
-    })
-
-    it("leaves what others have changed when a change is taken back", async () => {
-      const budget = await giveBudget({ amount: "100", over: "warn" })
-      const limit = await giveLimit({ role: "buyer", amount: "100" })
-      meanwhile = async () => {
-        await updateBudgetWorkflow(app.container).run({
-          input: { id: budget.id, title: "Theirs" },
-        })
-        await updatePersonalLimitWorkflow(app.container).run({
-          input: { id: limit.id, over: "warn" },
-        })
-      }
-      await failing.lateBudget(app.container).run({
-        input: { id: budget.id, title: "Ours", over: "block" },
-        throwOnError: false,
-      })
-      expect(await budgetNow(budget.id)).toMatchObject({
-        title: "Theirs",
-        over: "warn",
-      })
-      await failing.lateLimit(app.container).run({
-        input: { id: limit.id, amount: 5 },
-        throwOnError: false,
-      })
-      expect(await limitNow(limit.id)).toMatchObject({
-        amount: "100",
-        over: "warn",
-      })
-      meanwhile = () => Promise.resolve()
-    })
-
-    it("counts on in its window when the company gets another time zone", async () => {
-      const limit = await giveLimit({ role: "buyer", amount: "1000000" })
-      await complete((await readyCart()).id)
-      const [{ standing }] = await limitsOf("buyer")
-      expect(Number(standing?.charged)).toBeGreaterThan(0)
-      await succeed(
-        staff().post(`/admin/companies/${given.companies.stockholm.id}`, {
-          time_zone: "Asia/Tokyo",
-        })
-      )
-      await succeed(
-        staff().post(`/admin/personal-limits/${limit.id}`, {
-          amount: "1000001",
-        })
-      )
-      expect(await codes((await readyCart()).id)).toBeUndefined()
-      const [after] = await limitsOf("buyer")
-      expect(Number(after.standing?.charged)).toBe(
-        2 * Number(standing?.charged)
-      )
     })
 
     it("is taken back whole, in the ledger too, when something fails afterwards", async () => {

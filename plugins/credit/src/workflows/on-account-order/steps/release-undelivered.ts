@@ -99,15 +99,15 @@ export const releaseUndeliveredStep = createStep(
       const { is_ended } = await itemsIn(container).endOf(input.order_id)
       const rows = shares.flatMap((share) => {
         const step = said.find(({ id }) => id === share.id)
-        return step && MathBN.eq(share.undelivered_by_staff, step.after)
-          ? [
-              undeliveredOf(
-                { ...share, undelivered_by_staff: step.before },
-                worth,
-                is_ended
-              ),
-            ]
-          : []
+        const said_now = share.undelivered_by_staff
+        // Less than the step wrote is what invoices have left of it; more has been said by somebody else.
+        if (!step || MathBN.gt(said_now, step.after)) {
+          return []
+        }
+        const undelivered_by_staff = MathBN.min(said_now, step.before).toFixed()
+        return [
+          undeliveredOf({ ...share, undelivered_by_staff }, worth, is_ended),
+        ]
       })
       await write(rows, input, container)
     })

@@ -1,3 +1,4 @@
+import type { Language } from "@medusa-b2b/kit/mail"
 import type { Content, TableCell } from "pdfmake/interfaces"
 import type { OrderPaper, PaperLine } from "../order-paper/order-paper"
 import type { PaperFormats } from "../order-paper/paper-formats"
@@ -11,12 +12,16 @@ const GAP = 12
 /** A row that may be higher than a page has to be cut, or it would vanish. */
 const LONGEST_UNCUT = 1000
 
-const titleCell = ({ title, subtitle }: PaperLine): TableCell => ({
+const titleCell = (
+  { title, subtitle, notes = [] }: PaperLine,
+  language: Language
+): TableCell => ({
   stack: [
     title,
     ...(subtitle && subtitle !== title
       ? [{ text: subtitle, style: "small" }]
       : []),
+    ...notes.map((note) => ({ text: note[language], style: "small" })),
   ],
 })
 
@@ -74,7 +79,8 @@ const numberColumns = (
 export const linesTable = (
   { lines }: OrderPaper,
   texts: ConfirmationTexts,
-  formats: PaperFormats
+  formats: PaperFormats,
+  language: Language
 ): Content => {
   const numbers = numberColumns(lines, texts, formats)
   const widths = numbers.map(({ least, text }) =>
@@ -106,7 +112,7 @@ export const linesTable = (
         ],
         ...lines.map((line) => [
           line.sku ?? "",
-          titleCell(line),
+          titleCell(line, language),
           ...numbers.map(({ text }) => right(text(line))),
         ]),
       ],

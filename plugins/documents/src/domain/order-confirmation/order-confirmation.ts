@@ -52,7 +52,7 @@ export const orderConfirmation = ({
       letterHead(merchant, name),
       addressBlocks(paper, texts, formats),
       factBlocks(paper, document_number, texts, formats),
-      linesTable(paper, texts, formats),
+      linesTable(paper, texts, formats, language),
       sumsTable(paper, sums, texts, formats),
       ...taxNoteLines(sums.vat, texts),
       ...advancePaymentLines(paper, texts, formats),

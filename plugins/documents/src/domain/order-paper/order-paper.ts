@@ -1,3 +1,4 @@
+import type { LineNote } from "@medusa-b2b/kit/line-notes"
 import type { PaymentTerms } from "@medusa-b2b/kit/terms"
 
 /** A decimal number as text, e.g. `"1049.5"`: never a float. */
@@ -33,6 +34,8 @@ export type PaperLine = {
   sku: string | null
   title: string
   subtitle: string | null
+  /** What plugins say about it, e.g. `3 boxes of 200`. */
+  notes?: LineNote[]
   quantity: Decimal
   unit_price: Decimal
   /** Taken off the row. */

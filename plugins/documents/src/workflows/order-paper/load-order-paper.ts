@@ -1,3 +1,4 @@
+import { notesOfLines } from "@medusa-b2b/kit/line-notes"
 import { termsOfOrder } from "@medusa-b2b/kit/terms"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
@@ -80,6 +81,7 @@ export const loadOrderPaper = async (
       `Order with id: ${order_id} was not found`
     )
   }
+  const notes = await notesOfLines(order_id, order.items, container)
   return {
     order_id,
     number: order.custom_display_id ?? String(order.display_id),
@@ -92,7 +94,10 @@ export const loadOrderPaper = async (
     ship_to: addressOf(order.shipping_address),
     references,
     payment_terms,
-    lines: order.items.map(paperLine),
+    lines: order.items.map((item) => ({
+      ...paperLine(item),
+      notes: notes.get(item.id) ?? [],
+    })),
     freight: order.shipping_methods.map(paperFreight),
     gross_total: decimal(order.raw_total, order.total),
   }

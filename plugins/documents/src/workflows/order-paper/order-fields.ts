@@ -37,6 +37,9 @@ export type OrderTaxLine = {
 
 /** A row as Query gives it, with its totals. */
 export type OrderItem = {
+  id: string
+  variant_id: string | null
+  metadata?: Record<string, unknown> | null
   title: string
   subtitle: string | null
   product_title: string | null

@@ -63,12 +63,15 @@ export const findPartNumbers = async (
         `select variant_id, 'part_number' as kind, number as value,
                 null as unit_code, key = ? as is_exact
            from (
-             select distinct on (key) *
+             select *, row_number() over (
+                      partition by key
+                      order by array_position(?::text[], company_id)
+                    ) as nearness
                from company_part_number
               where company_id = any(?) and deleted_at is null
-              order by key, array_position(?::text[], company_id)
-           ) nearest
-          where (key = ? and key <> '') or key like ? or name ilike ?
+           ) said
+          where (nearness = 1 and ((key = ? and key <> '') or key like ?))
+             or name ilike ?
           order by is_exact desc, key, variant_id
           limit ${MOST_HITS}`,
         [

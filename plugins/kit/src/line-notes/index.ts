@@ -1,0 +1,7 @@
+export {
+  type LineNote,
+  type LineNotes,
+  type NotedLine,
+  notesOfLines,
+  provideLineNotes,
+} from "./line-notes"

@@ -187,6 +187,12 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       currency_code: "sek",
     })
   )
+  const group = await succeed(
+    staff.post<{ discount_group: { id: string } }>("/admin/discount-groups", {
+      code: "GRUPP",
+      name: "Grupp",
+    })
+  )
   const application = await createApplication(app)
   const run = await succeed(
     staff.post<{ company_import: { id: string } }>("/admin/company-imports", {
@@ -224,6 +230,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       invitation_token: token as string,
       empty_id: empty.id,
       draft_id: draft.contract.id,
+      discount_group_id: group.discount_group.id,
       import_id: run.company_import.id,
       members_import_id: taken.company_import.id,
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),

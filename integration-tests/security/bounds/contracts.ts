@@ -4,12 +4,19 @@ const contract = ({ contract_id }: Record<string, string>) => ({
   id: contract_id,
 })
 
+const group = ({ discount_group_id }: Record<string, string>) => ({
+  id: discount_group_id,
+})
+
 const terms = {
   number: "PROV-1",
   name: "Provavtal",
   starts_at: "2026-01-01T00:00:00.000Z",
   ends_at: "2099-01-01T00:00:00.000Z",
   payment_terms: { kind: "net", days: 20 },
+  is_exclusive: true,
+  campaigns_apply: false,
+  notes: "Bonus i december",
   metadata: { erp: "4711" },
 }
 
@@ -84,6 +91,37 @@ export const contractRoutes: BoundedRoute[] = [
       update: [{ id: price_id, amount: 60 }],
       delete: [],
     }),
+  },
+  { route: "GET /admin/contracts/:id/rates", params: contract, isList: true },
+  {
+    route: "POST /admin/contracts/:id/rates/batch",
+    params: contract,
+    body: ({ product_id }) => ({
+      upsert: [{ target_type: "product", target_id: product_id, percent: 5 }],
+      delete: [],
+    }),
+  },
+  { route: "GET /admin/discount-groups", isList: true, filters: ["q"] },
+  {
+    route: "POST /admin/discount-groups",
+    body: () => ({ code: "PROV", name: "Provgrupp" }),
+  },
+  { route: "GET /admin/discount-groups/:id", params: group },
+  {
+    route: "POST /admin/discount-groups/:id",
+    params: group,
+    body: () => ({ code: "PROV-2", name: "Annan grupp" }),
+  },
+  { route: "DELETE /admin/discount-groups/:id", params: group },
+  {
+    route: "GET /admin/discount-groups/:id/articles",
+    params: group,
+    isList: true,
+  },
+  {
+    route: "POST /admin/discount-groups/:id/articles/batch",
+    params: group,
+    body: ({ variant_id }) => ({ add: [variant_id], remove: [] }),
   },
   {
     route: "GET /admin/companies/:id/contracts",

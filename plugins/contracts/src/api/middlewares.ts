@@ -2,6 +2,7 @@ import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminContractMiddlewares } from "./admin/contracts/middlewares"
 import { adminDeliveryMiddlewares } from "./admin/delivery/middlewares"
+import { adminDiscountGroupMiddlewares } from "./admin/discount-groups/middlewares"
 import { refuseContractLists } from "./admin/price-lists/refuse-contract-lists"
 import { adminRangeMiddlewares } from "./admin/ranges/middlewares"
 import { adminRights } from "./admin/rights"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...adminContractMiddlewares,
     ...adminRangeMiddlewares,
     ...adminDeliveryMiddlewares,
+    ...adminDiscountGroupMiddlewares,
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
   ],

@@ -1,2 +1,3 @@
 export { articleTargets } from "./article-targets"
 export { loadArticleTargets } from "./load-article-targets"
+export { nameTargets, type TargetName } from "./name-targets"

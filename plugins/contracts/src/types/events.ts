@@ -9,4 +9,5 @@ export const ContractEvents = {
   PARTY_ADDED: "contract.party_added",
   PARTY_REMOVED: "contract.party_removed",
   PRICES_CHANGED: "contract.prices_changed",
+  RATES_CHANGED: "contract.rates_changed",
 } as const

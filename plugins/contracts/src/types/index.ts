@@ -16,4 +16,5 @@ export type {
   RangeRule,
   RangeRuleKind,
 } from "../domain/range/range-rule"
+export { DiscountGroupEvents } from "./discount-group-events"
 export { RangeEvents } from "./range-events"

@@ -2,6 +2,10 @@ import type { RightsOfRoutes } from "@medusa-b2b/kit/staff-rights"
 
 const contract = (operation: string) => ({ resource: "contract", operation })
 const range = (operation: string) => ({ resource: "product_range", operation })
+const group = (operation: string) => ({
+  resource: "discount_group",
+  operation,
+})
 
 /** The right that each admin route asks for; a test finds those that are missing here. */
 export const adminRights: RightsOfRoutes = {
@@ -18,6 +22,8 @@ export const adminRights: RightsOfRoutes = {
   "DELETE /admin/contracts/:id/parties/:party_id": contract("update"),
   "GET /admin/contracts/:id/prices": contract("read"),
   "POST /admin/contracts/:id/prices/batch": contract("update"),
+  "GET /admin/contracts/:id/rates": contract("read"),
+  "POST /admin/contracts/:id/rates/batch": contract("update"),
   "GET /admin/contracts/:id/freight-terms": contract("read"),
   "POST /admin/contracts/:id/freight-terms": contract("update"),
   "GET /admin/companies/:id/contracts": contract("read"),
@@ -34,4 +40,11 @@ export const adminRights: RightsOfRoutes = {
   "POST /admin/ranges/:id/rules/batch": range("update"),
   "GET /admin/ranges/:id/products": range("read"),
   "GET /admin/ranges/:id/contracts": range("read"),
+  "GET /admin/discount-groups": group("read"),
+  "POST /admin/discount-groups": group("create"),
+  "GET /admin/discount-groups/:id": group("read"),
+  "POST /admin/discount-groups/:id": group("update"),
+  "DELETE /admin/discount-groups/:id": group("delete"),
+  "GET /admin/discount-groups/:id/articles": group("read"),
+  "POST /admin/discount-groups/:id/articles/batch": group("update"),
 }

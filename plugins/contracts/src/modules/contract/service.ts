@@ -1,9 +1,16 @@
-import type { InferTypeOf } from "@medusajs/framework/types"
-import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { Binding } from "../../domain/contracts-in-force"
 import type { ContractsOptions } from "../../options"
 import { Contract, ContractParty, ContractRate } from "./models"
 import { parseOptions } from "./parse-options"
+import type { RateWrites } from "./rate-writes"
 
 /** A contract as the database has it. */
 export type ContractRow = InferTypeOf<typeof Contract>
@@ -12,7 +19,7 @@ export type PartyRow = InferTypeOf<typeof ContractParty>
 /** A percentage as the database has it. */
 export type RateRow = InferTypeOf<typeof ContractRate>
 
-/** Owns contracts and their parties; knows neither companies nor price lists. */
+/** Owns contracts, their parties and percentages; knows neither companies nor price lists. */
 export class ContractModuleService extends MedusaService({
   Contract,
   ContractParty,
@@ -82,5 +89,48 @@ export class ContractModuleService extends MedusaService({
         `There is already a contract with the number ${number}`
       )
     }
+  }
+
+  /**
+   * Writes percentages, all or none.
+   *
+   * @returns ids of those that were made.
+   */
+  @InjectManager()
+  async writeRates(
+    writes: RateWrites,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    return this.writeRates_(writes, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async writeRates_(
+    {
+      create = [],
+      update = [],
+      remove = [],
+      restore = [],
+      erase = [],
+    }: RateWrites,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<string[]> {
+    // What goes makes room for what comes: a contract has one percentage on a target.
+    if (erase.length) {
+      await this.deleteContractRates(erase, sharedContext)
+    }
+    if (remove.length) {
+      await this.softDeleteContractRates(remove, {}, sharedContext)
+    }
+    if (restore.length) {
+      await this.restoreContractRates(restore, {}, sharedContext)
+    }
+    if (update.length) {
+      await this.updateContractRates(update, sharedContext)
+    }
+    const made = create.length
+      ? await this.createContractRates(create, sharedContext)
+      : []
+    return made.map(({ id }) => id)
   }
 }

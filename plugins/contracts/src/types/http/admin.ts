@@ -28,6 +28,12 @@ export type AdminContract = {
   payment_terms_kind: PaymentTermsKind | null
   /** Days of the payment terms, 0 for prepaid; null without terms. */
   payment_terms_days: number | null
+  /** Whether no farther contract and no list price holds where this one has no price. */
+  is_exclusive: boolean
+  /** Whether campaigns that are cheaper than the contract's price apply, too. */
+  campaigns_apply: boolean
+  /** What was agreed in words; no buyer ever reads it. */
+  notes: string | null
   metadata: Record<string, unknown> | null
   parties?: AdminContractParty[]
   created_at: string

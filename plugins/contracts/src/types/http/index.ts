@@ -1,4 +1,6 @@
 export * from "./admin"
 export * from "./delivery"
+export * from "./discount-groups"
 export * from "./store"
 export * from "./ranges"
+export * from "./rates"

@@ -12,6 +12,9 @@ export const contractFields = [
   "price_list_id",
   "payment_terms_kind",
   "payment_terms_days",
+  "is_exclusive",
+  "campaigns_apply",
+  "notes",
 ]
 
 /**

@@ -107,4 +107,20 @@ export const adminContractMiddlewares: MiddlewareRoute[] = [
       validateAndTransformBody(validators.AdminBatchContractPrices),
     ],
   },
+  {
+    matcher: "/admin/contracts/:id/rates",
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(
+        validators.AdminGetContractRatesParams,
+        config.listContractRatesConfig
+      ),
+    ],
+  },
+  {
+    matcher: "/admin/contracts/:id/rates/batch",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "1mb" },
+    middlewares: [validateAndTransformBody(validators.AdminBatchContractRates)],
+  },
 ]

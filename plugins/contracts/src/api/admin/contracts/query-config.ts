@@ -9,6 +9,9 @@ const contractFields = [
   "price_list_id",
   "payment_terms_kind",
   "payment_terms_days",
+  "is_exclusive",
+  "campaigns_apply",
+  "notes",
   "metadata",
   "created_at",
   "updated_at",
@@ -68,6 +71,23 @@ const priceFields = [
 export const listContractPricesConfig = {
   defaults: priceFields,
   allowed: priceFields,
+  isList: true,
+  defaultLimit: 50,
+}
+
+const rateFields = [
+  "id",
+  "contract_id",
+  "target_type",
+  "target_id",
+  "percent",
+  "created_at",
+  "updated_at",
+]
+
+export const listContractRatesConfig = {
+  defaults: rateFields,
+  allowed: rateFields,
   isList: true,
   defaultLimit: 50,
 }

@@ -4,7 +4,9 @@ import {
   createFindParams,
   createSelectParams,
 } from "@medusajs/medusa/api/utils/validators"
+import { RATE_TARGETS } from "../../../domain/contract-rate"
 import { CONTRACT_STATUSES } from "../../../domain/contract-status"
+import { EVERYTHING } from "../../../domain/target"
 import {
   currencyCode,
   id,
@@ -41,6 +43,13 @@ const paymentTerms = z
   .nullable()
   .optional()
 
+/** What salespeople agree beside the figures. */
+const agreement = {
+  is_exclusive: z.boolean().optional(),
+  campaigns_apply: z.boolean().optional(),
+  notes: z.string().trim().min(1).max(4000).nullish(),
+}
+
 export const AdminCreateContract = z.strictObject({
   number: name,
   name,
@@ -48,6 +57,7 @@ export const AdminCreateContract = z.strictObject({
   starts_at: moment,
   ends_at: moment,
   payment_terms: paymentTerms,
+  ...agreement,
   metadata,
 })
 export type AdminCreateContractType = z.infer<typeof AdminCreateContract>
@@ -58,6 +68,7 @@ export const AdminUpdateContract = z.strictObject({
   starts_at: moment,
   ends_at: moment,
   payment_terms: paymentTerms,
+  ...agreement,
   metadata,
 })
 export type AdminUpdateContractType = z.infer<typeof AdminUpdateContract>
@@ -86,7 +97,7 @@ export type AdminGetContractPricesParamsType = z.infer<
   typeof AdminGetContractPricesParams
 >
 
-/** Prices that one request may touch: a body of that many stays well under 1 MB. */
+/** Prices or percentages that one request may touch: a body of that many stays well under 1 MB. */
 const BATCH_LIMIT = 1000
 
 const quantity = z.number().int().min(1).max(1_000_000_000).nullish()
@@ -119,4 +130,32 @@ export const AdminBatchContractPrices = z.strictObject({
 })
 export type AdminBatchContractPricesType = z.infer<
   typeof AdminBatchContractPrices
+>
+
+export const AdminGetContractRatesParams = createFindParams().extend({
+  ...page,
+  limit: pageLimit(50),
+  target_type: z.enum(RATE_TARGETS).optional(),
+})
+export type AdminGetContractRatesParamsType = z.infer<
+  typeof AdminGetContractRatesParams
+>
+
+export const AdminBatchContractRates = z.strictObject({
+  upsert: z
+    .array(
+      z.strictObject({
+        target_type: z.enum(RATE_TARGETS),
+        /** Left out, or `*`, where the type is `all`. */
+        target_id: id.default(EVERYTHING),
+        /** Which percentages are possible is told by row. */
+        percent: z.number(),
+      })
+    )
+    .max(BATCH_LIMIT)
+    .default([]),
+  delete: z.array(id).max(BATCH_LIMIT).default([]),
+})
+export type AdminBatchContractRatesType = z.infer<
+  typeof AdminBatchContractRates
 >

@@ -18,6 +18,9 @@ export type CreateContractStepInput = {
   payment_terms_kind?: PaymentTermsKind | null
   /** With a kind, and not without. */
   payment_terms_days?: number | null
+  is_exclusive?: boolean
+  campaigns_apply?: boolean
+  notes?: string | null
   metadata?: Record<string, unknown> | null
 }
 

@@ -33,12 +33,18 @@ export type UpdateContractWorkflowInput = {
   ends_at?: Date | string | null
   /** null: the contract says nothing of it. */
   payment_terms?: PaymentTerms | null
+  /** Whether no farther contract and no list price holds where this one has no price. */
+  is_exclusive?: boolean
+  /** Whether campaigns that are cheaper apply, too. */
+  campaigns_apply?: boolean
+  /** For staff alone. */
+  notes?: string | null
   metadata?: Record<string, unknown> | null
 }
 
 /**
- * Changes number, name, validity, payment terms or metadata of a contract; its price list's
- * title and dates follow. Rolled back as a whole.
+ * Changes what a contract says of itself, but for its parties, prices and
+ * percentages; its price list's title and dates follow. Rolled back as a whole.
  *
  * @example
  * await updateContractWorkflow(container).run({

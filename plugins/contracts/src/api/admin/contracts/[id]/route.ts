@@ -25,7 +25,7 @@ export const GET = async (
   })
 }
 
-/** Changes number, name, validity, payment terms or metadata. */
+/** Changes what the contract says of itself: number, name, validity, payment terms, exclusiveness, campaigns, notes, metadata. */
 export const POST = async (
   req: AuthenticatedMedusaRequest<AdminUpdateContractType>,
   res: MedusaResponse<AdminContractResponse>

@@ -10,6 +10,7 @@ import { ledgerHolds } from "./ledger-holds.mjs"
 import { ledgerStatement } from "./ledger-statement.mjs"
 import { productList } from "./product-list.mjs"
 import { productPage } from "./product-page.mjs"
+import { rangeList } from "./range-list.mjs"
 
 /** Every measure, in the order in which they run; those of one scene together. */
 export const MEASURES = [
@@ -23,6 +24,7 @@ export const MEASURES = [
   checkoutStatus,
   creditOrder,
   contractCount,
+  rangeList,
   ledgerHolds,
   ledgerStatement,
 ]

@@ -8,10 +8,10 @@ import { migrateStore, serveStore } from "../lib/serve-store.mjs"
 
 /**
  * A wholesaler's shop on a database of its own: articles, contracts with a
- * price for each of them, and a buyer whose company has one of the contracts.
+ * price for each of them, or for the first `priced`, and a buyer whose company has one of the contracts.
  *
  * @param {string} base address of the PostgreSQL server
- * @param {{ articles: number, contracts: number }} size
+ * @param {{ articles: number, contracts: number, priced?: number }} size
  */
 export const openShop = async (base, size) => {
   const { url, client: database, drop } = await makeDatabase(base)
@@ -27,7 +27,11 @@ export const openShop = async (base, size) => {
   const account = await createBuyer(admin, clientOf(ours.address, headers))
   await createContracts(
     { admin, database },
-    { company: account.company, articles, count: size.contracts }
+    {
+      company: account.company,
+      articles: articles.slice(0, size.priced),
+      count: size.contracts,
+    }
   )
   const servers = [ours]
 
@@ -41,6 +45,7 @@ export const openShop = async (base, size) => {
   return {
     articles,
     admin,
+    database,
     company: account.company,
     ours: await sideOf("ours", ours),
     /** Starts a server without our plugins on the same database. */

@@ -3,6 +3,7 @@ export const FULL = {
   shop: { articles: 1000, contracts: 1000 },
   few: { articles: 200, contracts: 10 },
   many: { articles: 200, contracts: 5000 },
+  ranges: { articles: 10_000, contracts: 1000, priced: 100 },
   statement: { entries: 100_000 },
 }
 
@@ -11,5 +12,6 @@ export const SHORT = {
   shop: { articles: 120, contracts: 20 },
   few: { articles: 60, contracts: 10 },
   many: { articles: 60, contracts: 20 },
+  ranges: { articles: 120, contracts: 20, priced: 60 },
   statement: { entries: 2000 },
 }

@@ -6,5 +6,8 @@ declare module "@medusajs/admin-shared" {
     "contract.list": true
     "contract.details": true
     "contract.details.side": true
+    "range.list": true
+    "range.details": true
+    "range.details.side": true
   }
 }

@@ -5,6 +5,7 @@ import { useContract } from "../../../hooks/contracts"
 import { ContractGeneralSection } from "./components/contract-general-section"
 import { ContractPartiesSection } from "./components/contract-parties-section"
 import { ContractPricesSection } from "./components/contract-prices-section"
+import { ContractRangeSection } from "./components/contract-range-section"
 
 // Other plugins put their own sections here: see the zones in index.d.ts.
 const ContractPage = () => {
@@ -35,9 +36,14 @@ const ContractPage = () => {
           </>
         ),
         side: (
-          <LayoutComposer.Entry id="ContractPartiesSection">
-            <ContractPartiesSection contract={contract} />
-          </LayoutComposer.Entry>
+          <>
+            <LayoutComposer.Entry id="ContractPartiesSection">
+              <ContractPartiesSection contract={contract} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ContractRangeSection">
+              <ContractRangeSection contract={contract} />
+            </LayoutComposer.Entry>
+          </>
         ),
       }}
     />

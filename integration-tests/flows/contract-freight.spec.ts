@@ -3,7 +3,9 @@ import {
   addressIn,
   createCart,
   createContract,
+  createReadyCart,
   placeOrderOf,
+  startPayment,
   wholesaleStore,
 } from "@medusa-b2b/testing/fixtures"
 import { failsAfterwards } from "@medusa-b2b/testing/outcomes"
@@ -11,6 +13,7 @@ import {
   asAdmin,
   asBuyer,
   succeed,
+  type Answer,
   type Caller,
 } from "@medusa-b2b/testing/requests"
 import { storeTest } from "@medusa-b2b/testing/store-test"
@@ -141,7 +144,7 @@ storeTest({
     it.each([
       ["flat", { kind: "flat", amount: 99.5 }, 99.5],
       ["free", { kind: "free" }, 0],
-      ["on the buyer's account", { kind: "collect" }, 0],
+      ["collected", { kind: "collect" }, 0],
       ["as invoiced", { kind: "as_invoiced" }, 0],
       ["the shop's", { kind: "list" }, 50],
     ])(
@@ -268,6 +271,95 @@ storeTest({
         )
       ).shipping_option.id
     }
+
+    describe("at the door", () => {
+      type Refusal = { violations: { code: string; message: string }[] }
+      const complete = (
+        { id }: { id: string },
+        buyer = as("buyer")
+      ): Promise<Answer<Refusal & { order: { id: string; total: number } }>> =>
+        buyer.post(`/store/carts/${id}/complete`)
+      const ready = () =>
+        createReadyCart(given.store, as("buyer"), [
+          { article: screw(), quantity: 1 },
+        ])
+
+      it("is refused when it has changed, and ordered at what it costs now once updated", async () => {
+        await setFreight({ kind: "free" })
+        const cart = await ready()
+        await setFreight({ kind: "flat", amount: 30 })
+        const refused = await complete(cart)
+        expect([refused.status, refused.data.violations]).toMatchObject([
+          409,
+          [{ code: "contracts.freight_changed" }],
+        ])
+        expect(refused.data.violations[0].message).toMatch(/30\.00.*0\.00/)
+        await succeed(as("buyer").post(`/store/carts/${cart.id}/prices`))
+        await startPayment(as("buyer"), cart)
+        expect((await complete(cart)).data.order.total).toBe((80 + 30) * 1.25)
+      })
+
+      it("is refused on a way that is allowed no longer", async () => {
+        const cart = await ready()
+        const pallet = await createOption("Pall", "pallet")
+        await setFreight({ kind: "list", shipping_option_ids: [pallet] })
+        expect(await complete(cart)).toMatchObject({
+          status: 409,
+          data: {
+            violations: [{ code: "contracts.shipping_option_not_allowed" }],
+          },
+        })
+      })
+
+      it("is collected on the nearest company's account only, which stands on the order", async () => {
+        await setFreight({ kind: "collect" })
+        const cart = await ready()
+        expect(await complete(cart)).toMatchObject({
+          status: 409,
+          data: { violations: [{ code: "contracts.carrier_account_missing" }] },
+        })
+        const accountOf = (company: { id: string }, account_number: string) =>
+          succeed(
+            staff().post(`/admin/companies/${company.id}/carrier-account`, {
+              carrier_account: { carrier: "DHL Freight", account_number },
+            })
+          )
+        await accountOf(given.companies.sydel, "SYDEL")
+        expect((await complete(cart)).status).toBe(409)
+        await accountOf(given.companies.group, "GROUP")
+        await accountOf(given.companies.stockholm, "STHLM")
+        const { data } = await complete(cart)
+        expect(
+          await succeed(staff().get(`/admin/orders/${data.order.id}/delivery`))
+        ).toMatchObject({
+          delivery: {
+            freight_kind: "collect",
+            freight_contract: "NB-2026",
+            carrier: "DHL Freight",
+            carrier_account: "STHLM",
+          },
+        })
+      })
+
+      it("tells the buyer what is left until it is free", async () => {
+        await setFreight({ kind: "free_above", free_above: 700, amount: 120 })
+        const { id } = await ready()
+        const { delivery } = await succeed(
+          as("buyer").get<{ delivery: { freight: unknown } }>(
+            `/store/carts/${id}/delivery`
+          )
+        )
+        expect(delivery.freight).toEqual({
+          kind: "free_above",
+          contract: "NB-2026",
+          free_above: 700,
+          left_until_free: 620,
+          amount: 120,
+          carrier: null,
+          carrier_account: null,
+        })
+      })
+    })
 
     it("is as it was when what comes after setting it fails", async () => {
       await setFreight({ kind: "flat", amount: 30 })

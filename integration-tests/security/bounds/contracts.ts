@@ -20,6 +20,10 @@ const terms = {
   metadata: { erp: "4711" },
 }
 
+const leadTimes = () => ({
+  lead_times: [{ target_type: "all", target_id: "*", days: 3 }],
+})
+
 /** The contracts plugin's routes. */
 export const contractRoutes: BoundedRoute[] = [
   {
@@ -137,5 +141,69 @@ export const contractRoutes: BoundedRoute[] = [
     route: "POST /store/carts/:id/prices",
     params: ({ cart_id }) => ({ id: cart_id }),
     body: () => ({}),
+  },
+  { route: "GET /admin/contracts/:id/lead-times", params: contract },
+  {
+    route: "POST /admin/contracts/:id/lead-times",
+    params: contract,
+    body: leadTimes,
+  },
+  { route: "GET /admin/lead-times" },
+  { route: "POST /admin/lead-times", body: leadTimes },
+  { route: "GET /admin/delivery-areas" },
+  {
+    route: "POST /admin/delivery-areas",
+    body: () => ({
+      delivery_areas: [
+        {
+          name: "Kiruna",
+          country_code: "se",
+          postal_from: "98000",
+          postal_to: "98499",
+          weekdays: [2, 4],
+        },
+      ],
+    }),
+  },
+  { route: "GET /admin/closed-days" },
+  {
+    route: "POST /admin/closed-days",
+    body: () => ({
+      closed_days: [{ date: "2026-12-23", name: "Inventering" }],
+    }),
+  },
+  {
+    route: "GET /admin/companies/:id/carrier-account",
+    params: ({ company_id }) => ({ id: company_id }),
+  },
+  {
+    route: "POST /admin/companies/:id/carrier-account",
+    params: ({ company_id }) => ({ id: company_id }),
+    body: () => ({
+      carrier_account: { carrier: "DHL Freight", account_number: "4711" },
+    }),
+  },
+  {
+    route: "GET /admin/orders/:id/delivery",
+    params: ({ order_id }) => ({ id: order_id }),
+  },
+  {
+    route: "GET /store/orders/:id/delivery",
+    params: ({ order_id }) => ({ id: order_id }),
+  },
+  {
+    route: "GET /store/products/:id/delivery-estimate",
+    params: ({ product_id }) => ({ id: product_id }),
+    query: () => ({ country_code: "se", postal_code: "169 31" }),
+    filters: ["country_code", "postal_code"],
+  },
+  {
+    route: "GET /store/carts/:id/delivery",
+    params: ({ cart_id }) => ({ id: cart_id }),
+  },
+  {
+    route: "POST /store/carts/:id/delivery",
+    params: ({ cart_id }) => ({ id: cart_id }),
+    body: () => ({ wished_date: null, lines: [] }),
   },
 ]

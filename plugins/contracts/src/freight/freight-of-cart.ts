@@ -5,6 +5,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AgreedFreight } from "../domain/freight/freight-in-force"
 import { type GoodsLine, goodsSum } from "../domain/freight/goods-sum"
 import { lineageOfBuyer } from "../pricing/lineage"
+import type { CarrierAccountRow } from "../modules/delivery_terms/service"
+import { carrierAccountOf } from "./carrier-account-of"
 import { loadAgreedFreight } from "./load-agreed-freight"
 
 /** What decides about the freight of one cart. */
@@ -14,6 +16,8 @@ export type FreightOfCart = {
   goods: BigNumber
   /** Shipping profile whose method carries a fixed freight, so that it is charged once; null while none is chosen. */
   bearing_profile_id: string | null
+  /** The buyer's own account with a carrier, where the goods travel on it; null: they do not, or there is none. */
+  carrier_account: CarrierAccountRow | null
 }
 
 type Cart = {
@@ -63,11 +67,16 @@ export const freightOfCart = async (
   const cart = data[0] as unknown as Cart | undefined
   const agreed =
     cart && (await loadAgreedFreight(container, lineage, cart.currency_code))
-  return agreed
-    ? {
-        agreed,
-        goods: goodsSum(cart.items ?? []),
-        bearing_profile_id: bearingProfile(cart),
-      }
-    : null
+  if (!agreed) {
+    return null
+  }
+  return {
+    agreed,
+    goods: goodsSum(cart.items ?? []),
+    bearing_profile_id: bearingProfile(cart),
+    carrier_account:
+      agreed.kind === "collect"
+        ? await carrierAccountOf(container, lineage)
+        : null,
+  }
 }

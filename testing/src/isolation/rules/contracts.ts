@@ -8,6 +8,35 @@ export const contractRules: IsolationRule[] = [
     refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
   },
   {
+    route: "GET /store/carts/:id/delivery",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
+  },
+  {
+    route: "POST /store/carts/:id/delivery",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
+  },
+  {
+    route: "GET /store/orders/:id/delivery",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [{ params: { id: theirs.order_id } }],
+  },
+  {
+    route: "GET /store/products/:id/delivery-estimate",
+    self: "the days by the contracts of whoever asks",
+    allows: ({ common }) => [{ params: { id: common.contract_product_id } }],
+    refuses: ({ theirs, common }) => [
+      {
+        what: "their cart in the query",
+        params: { id: common.contract_product_id },
+        query: { cart_id: theirs.cart_id },
+        alsoRefusedBy: [400],
+        noControl: "the route takes no cart",
+      },
+    ],
+  },
+  {
     route: "GET /store/products/:id/price-tiers",
     self: "the tiers of the contract that wins for the buyer",
     allows: ({ common }) => [

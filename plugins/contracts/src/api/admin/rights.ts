@@ -1,4 +1,5 @@
 import type { RightsOfRoutes } from "@medusa-b2b/kit/staff-rights"
+import { deliveryRights } from "./delivery/rights"
 
 const contract = (operation: string) => ({ resource: "contract", operation })
 const range = (operation: string) => ({ resource: "product_range", operation })
@@ -9,6 +10,7 @@ const group = (operation: string) => ({
 
 /** The right that each admin route asks for; a test finds those that are missing here. */
 export const adminRights: RightsOfRoutes = {
+  ...deliveryRights,
   "GET /admin/contracts": contract("read"),
   "POST /admin/contracts": contract("create"),
   "GET /admin/contracts/:id": contract("read"),
@@ -24,8 +26,6 @@ export const adminRights: RightsOfRoutes = {
   "POST /admin/contracts/:id/prices/batch": contract("update"),
   "GET /admin/contracts/:id/rates": contract("read"),
   "POST /admin/contracts/:id/rates/batch": contract("update"),
-  "GET /admin/contracts/:id/freight-terms": contract("read"),
-  "POST /admin/contracts/:id/freight-terms": contract("update"),
   "GET /admin/companies/:id/contracts": contract("read"),
   "GET /admin/companies/:id/range": range("read"),
   "GET /admin/contracts/:id/range": range("read"),

@@ -18,7 +18,13 @@ const readAndWrite = (
   body: Parameters<typeof validateAndTransformBody>[0]
 ): MiddlewareRoute[] => [
   { matcher, methods: ["GET"], middlewares: [noQuery] },
-  { matcher, methods: ["POST"], middlewares: [validateAndTransformBody(body)] },
+  {
+    matcher,
+    methods: ["POST"],
+    // A thousand rows are more than the 100 kB that Medusa takes by default.
+    bodyParser: { sizeLimit: "1mb" },
+    middlewares: [validateAndTransformBody(body)],
+  },
 ]
 
 export const adminDeliveryMiddlewares: MiddlewareRoute[] = [
@@ -26,4 +32,20 @@ export const adminDeliveryMiddlewares: MiddlewareRoute[] = [
     "/admin/contracts/:id/freight-terms",
     validators.AdminSetFreightTerms
   ),
+  ...readAndWrite(
+    "/admin/contracts/:id/lead-times",
+    validators.AdminSetLeadTimes
+  ),
+  ...readAndWrite("/admin/lead-times", validators.AdminSetLeadTimes),
+  ...readAndWrite("/admin/delivery-areas", validators.AdminSetDeliveryAreas),
+  ...readAndWrite("/admin/closed-days", validators.AdminSetClosedDays),
+  ...readAndWrite(
+    "/admin/companies/:id/carrier-account",
+    validators.AdminSetCarrierAccount
+  ),
+  {
+    matcher: "/admin/orders/:id/delivery",
+    methods: ["GET"],
+    middlewares: [noQuery],
+  },
 ]

@@ -3,7 +3,10 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { addContractPrices } from "../add-contract-prices"
-import { StorePriceTiersParams } from "./validators"
+import {
+  StoreDeliveryEstimateParams,
+  StorePriceTiersParams,
+} from "./validators"
 
 const CATALOGUE = [
   "/store/products",
@@ -23,6 +26,18 @@ export const storeProductMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [
       validateAndTransformQuery(StorePriceTiersParams, {
+        // The answer's shape is fixed: no fields can be asked for.
+        defaults: ["variant_id"],
+        allowed: ["variant_id"],
+        isList: false,
+      }),
+    ],
+  },
+  {
+    matcher: "/store/products/:id/delivery-estimate",
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(StoreDeliveryEstimateParams, {
         // The answer's shape is fixed: no fields can be asked for.
         defaults: ["variant_id"],
         allowed: ["variant_id"],

@@ -6,3 +6,16 @@ export const StorePriceTiersParams = z.strictObject({
   region_id: id.optional(),
 })
 export type StorePriceTiersParamsType = z.infer<typeof StorePriceTiersParams>
+
+export const StoreDeliveryEstimateParams = z.strictObject({
+  /** Where the goods go; without it no country's holidays and no area's days count but the warehouse's. */
+  country_code: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/)
+    .toLowerCase()
+    .optional(),
+  postal_code: z.string().min(1).max(20).optional(),
+})
+export type StoreDeliveryEstimateParamsType = z.infer<
+  typeof StoreDeliveryEstimateParams
+>

@@ -1,5 +1,6 @@
 import { requireStaffRights } from "@medusa-b2b/kit/staff-rights"
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminCompanyContractMiddlewares } from "./admin/companies/middlewares"
 import { adminContractMiddlewares } from "./admin/contracts/middlewares"
 import { adminDeliveryMiddlewares } from "./admin/delivery/middlewares"
 import { adminDiscountGroupMiddlewares } from "./admin/discount-groups/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...adminRangeMiddlewares,
     ...adminDeliveryMiddlewares,
     ...adminDiscountGroupMiddlewares,
+    ...adminCompanyContractMiddlewares,
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
   ],

@@ -44,3 +44,9 @@ export const currencyCode = z
 
 /** Free data of the merchant's. */
 export const metadata = z.record(z.string().max(255), z.unknown()).nullish()
+
+/** Pieces on one line, from a query string; one unless said otherwise. */
+export const wholeQuantity = z.preprocess(
+  numeric,
+  z.number().int().min(1).max(1_000_000_000).optional().default(1)
+)

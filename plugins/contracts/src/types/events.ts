@@ -11,3 +11,9 @@ export const ContractEvents = {
   PRICES_CHANGED: "contract.prices_changed",
   RATES_CHANGED: "contract.rates_changed",
 } as const
+
+/** Events of promised prices. Payload: `{ company_id, ids }` of the promises. */
+export const PricePromiseEvents = {
+  MADE: "price_promise.made",
+  WITHDRAWN: "price_promise.withdrawn",
+} as const

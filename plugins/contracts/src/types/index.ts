@@ -9,7 +9,7 @@ export {
   type ContractStatus,
 } from "../domain/contract-status"
 export type { ContractPrice } from "../domain/contract-price"
-export { ContractEvents } from "./events"
+export { ContractEvents, PricePromiseEvents } from "./events"
 export * from "./http"
 export type {
   RangeEffect,

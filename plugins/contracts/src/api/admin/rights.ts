@@ -47,4 +47,8 @@ export const adminRights: RightsOfRoutes = {
   "DELETE /admin/discount-groups/:id": group("delete"),
   "GET /admin/discount-groups/:id/articles": group("read"),
   "POST /admin/discount-groups/:id/articles/batch": group("update"),
+  "GET /admin/companies/:id/price-explanation": contract("read"),
+  "GET /admin/companies/:id/price-promises": contract("read"),
+  "POST /admin/companies/:id/price-promises": contract("update"),
+  "DELETE /admin/companies/:id/price-promises/:promise_id": contract("update"),
 }

@@ -5,6 +5,7 @@ import {
 import { addContractPrices } from "../add-contract-prices"
 import {
   StoreDeliveryEstimateParams,
+  StorePriceExplanationParams,
   StorePriceTiersParams,
 } from "./validators"
 
@@ -39,6 +40,17 @@ export const storeProductMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       validateAndTransformQuery(StoreDeliveryEstimateParams, {
         // The answer's shape is fixed: no fields can be asked for.
+        defaults: ["variant_id"],
+        allowed: ["variant_id"],
+        isList: false,
+      }),
+    ],
+  },
+  {
+    matcher: "/store/products/:id/price-explanation",
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(StorePriceExplanationParams, {
         defaults: ["variant_id"],
         allowed: ["variant_id"],
         isList: false,

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { id } from "../../validators"
+import { id, wholeQuantity } from "../../validators"
 
 export const StorePriceTiersParams = z.strictObject({
   /** Whose currency the prices are in; without it the store's default region. */
@@ -18,4 +18,14 @@ export const StoreDeliveryEstimateParams = z.strictObject({
 })
 export type StoreDeliveryEstimateParamsType = z.infer<
   typeof StoreDeliveryEstimateParams
+>
+
+export const StorePriceExplanationParams = z.strictObject({
+  variant_id: id,
+  /** Pieces on one line. */
+  quantity: wholeQuantity,
+  region_id: id.optional(),
+})
+export type StorePriceExplanationParamsType = z.infer<
+  typeof StorePriceExplanationParams
 >

@@ -172,6 +172,12 @@ storeTest({
           caller.get(`/store/products/${pump.product_id}/price-tiers`, {
             query: { region_id: store.sweden.id },
           }),
+          caller.get(`/store/products/${pump.product_id}/price-explanation`, {
+            query: {
+              region_id: store.sweden.id,
+              variant_id: pump.variant_id,
+            },
+          }),
         ])
       const counts = async () => [
         (await app.container.resolve(Modules.CART).listCarts({})).length,

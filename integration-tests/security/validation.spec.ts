@@ -123,6 +123,21 @@ const ledgerOf = async ({ container }: TestApp): Promise<Belongings> => {
   return { ledger_account_id: result.id }
 }
 
+/** A price that is promised to the company. */
+const promiseOf = async (
+  staff: Caller,
+  { company_id }: Belongings,
+  { variant_id }: Belongings
+): Promise<string> =>
+  (
+    await succeed(
+      staff.post<{ created: string[] }>(
+        `/admin/companies/${company_id}/price-promises`,
+        { currency_code: "sek", lines: [{ variant_id, amount: 240 }] }
+      )
+    )
+  ).created[0]
+
 /** An order that waits; nobody has to have placed it. */
 const holdsOf = async ({ container }: TestApp): Promise<Belongings> => {
   await holdOrder(
@@ -238,6 +253,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       ...(await ledgerOf(app)),
       ...(await creditOf(app, owner.things)),
       ...(await holdsOf(app)),
+      promise_id: await promiseOf(staff, owner.things, common),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },
   }

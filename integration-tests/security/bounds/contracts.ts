@@ -132,6 +132,48 @@ export const contractRoutes: BoundedRoute[] = [
     params: ({ company_id }) => ({ id: company_id }),
   },
   {
+    route: "GET /admin/companies/:id/price-explanation",
+    params: ({ company_id }) => ({ id: company_id }),
+    query: ({ region_id, variant_id }) => ({
+      region_id,
+      variant_id,
+      quantity: "5",
+      at: "2026-06-01T00:00:00.000Z",
+    }),
+    filters: ["region_id", "variant_id", "quantity", "at"],
+  },
+  {
+    route: "GET /admin/companies/:id/price-promises",
+    params: ({ company_id }) => ({ id: company_id }),
+    isList: true,
+    filters: ["variant_id", "reference_type", "reference_id"],
+  },
+  {
+    route: "POST /admin/companies/:id/price-promises",
+    params: ({ company_id }) => ({ id: company_id }),
+    body: ({ variant_id }) => ({
+      currency_code: "sek",
+      lines: [{ variant_id, amount: 12.5, min_quantity: 5, max_quantity: 9 }],
+      starts_at: "2026-01-01T00:00:00.000Z",
+      ends_at: "2099-01-01T00:00:00.000Z",
+      label: "Q-1",
+    }),
+  },
+  {
+    route: "DELETE /admin/companies/:id/price-promises/:promise_id",
+    params: ({ company_id, promise_id }) => ({ id: company_id, promise_id }),
+  },
+  {
+    route: "GET /store/products/:id/price-explanation",
+    params: ({ product_id }) => ({ id: product_id }),
+    query: ({ region_id, variant_id }) => ({
+      region_id,
+      variant_id,
+      quantity: "5",
+    }),
+    filters: ["region_id", "variant_id", "quantity"],
+  },
+  {
     route: "GET /store/products/:id/price-tiers",
     params: ({ product_id }) => ({ id: product_id }),
     query: ({ region_id }) => ({ region_id }),

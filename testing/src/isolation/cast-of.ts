@@ -17,6 +17,7 @@ export const castOf = async (given: WholesaleStore): Promise<Cast> => {
       variant_id: articles["BORR-6"].variant_id,
       product_id: articles["HANDSKE-9"].product_id,
       contract_product_id: articles["HANDSKE-9"].product_id,
+      contract_variant_id: articles["HANDSKE-9"].variant_id,
       promo_code: promotion.code,
     },
   }

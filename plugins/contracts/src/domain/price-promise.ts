@@ -14,8 +14,13 @@ export type PromisedLine = QuantityRange & {
   amount: BigNumberInput
 }
 
+const isForwards = (range: QuantityRange): boolean =>
+  firstOf(range) <= lastOf(range)
+
 const overlap = (a: PromisedLine, b: PromisedLine): boolean =>
   a.variant_id === b.variant_id &&
+  isForwards(a) &&
+  isForwards(b) &&
   firstOf(a) <= lastOf(b) &&
   firstOf(b) <= lastOf(a)
 
@@ -30,7 +35,7 @@ export const promiseProblems = (lines: PromisedLine[]): string[] =>
     if (MathBN.lt(line.amount, 0)) {
       problems.push(`lines.${at}.amount must be 0 or more`)
     }
-    if (firstOf(line) > lastOf(line)) {
+    if (!isForwards(line)) {
       problems.push(
         `lines.${at}: the quantities ${rangeText(line)} end before they begin`
       )

@@ -37,6 +37,31 @@ export const contractRules: IsolationRule[] = [
     ],
   },
   {
+    route: "GET /store/products/:id/price-explanation",
+    self: "the prices that may hold for the buyer, and which does",
+    allows: ({ common }) => [
+      {
+        params: { id: common.contract_product_id },
+        query: {
+          region_id: common.region_id,
+          variant_id: common.contract_variant_id,
+        },
+      },
+    ],
+    refuses: ({ theirs, common }) => [
+      {
+        what: "their company in the query",
+        params: { id: common.contract_product_id },
+        query: {
+          variant_id: common.contract_variant_id,
+          company_id: theirs.company_id,
+        },
+        alsoRefusedBy: [400],
+        noControl: "the route takes no company",
+      },
+    ],
+  },
+  {
     route: "GET /store/products/:id/price-tiers",
     self: "the tiers of the contract that wins for the buyer",
     allows: ({ common }) => [

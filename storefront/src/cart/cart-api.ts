@@ -8,7 +8,13 @@ const QUERY = { fields: FIELDS }
 const NOT_FOUND = 404
 
 /** A line to be added. */
-export type NewLine = { variant_id: string; quantity: number }
+export type NewLine = {
+  variant_id: string
+  /** Of the unit, where there is one; else base units. */
+  quantity: number
+  /** Rec 20 code of the unit chosen; left out: base units. */
+  unit?: string
+}
 
 /** A cart that can still be filled; null when it is gone or has been ordered. */
 export const fetchOpenCart = async (

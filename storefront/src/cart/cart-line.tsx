@@ -2,6 +2,7 @@ import type { HttpTypes } from "@medusajs/types"
 import { Trash } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { UnitLineNote } from "../articles/unit-line-note"
 import { errorText } from "../app/error-text"
 import { ProductImage } from "../catalogue/product-image"
 import { useFormats } from "../i18n/use-formats"
@@ -50,6 +51,11 @@ export const CartLine = ({ cart_id, line, currency_code }: CartLineProps) => {
           <Text size="small" data-testid="unit-price">
             {t("cart.each", { price: money(line.unit_price, currency_code) })}
           </Text>
+          <UnitLineNote
+            cart_id={cart_id}
+            line_id={line.id}
+            currency_code={currency_code}
+          />
         </div>
       </div>
       <div className="flex items-center justify-between gap-3">

@@ -1,11 +1,24 @@
 import { statusOf } from "../app/error-text"
 import { useRegion } from "../catalogue/use-region"
 import { useSession } from "../session/session-context"
-import { addLine, createCart, type NewLine } from "./cart-api"
+import { addInUnits, createEmptyCart } from "../articles/articles-api"
+import { addLine, createCart, fetchOpenCart, type NewLine } from "./cart-api"
 import { forgetCart, recallCart, rememberCart } from "./cart-memory"
 import { useCartChange } from "./use-cart"
 
 const NOT_FOUND = 404
+
+const addTo = async (cart_id: string, { unit, ...line }: NewLine) => {
+  if (!unit) {
+    return addLine(cart_id, line)
+  }
+  const { variant_id, quantity } = line
+  await addInUnits(cart_id, { variant_id, unit, count: quantity })
+  return fetchOpenCart(cart_id)
+}
+
+const startWith = async (region_id: string, line: NewLine) =>
+  line.unit ? createEmptyCart(region_id) : createCart(region_id, line)
 
 /** Adds to the buyer's cart; the first line makes it. */
 export const useAddToCart = () => {
@@ -19,7 +32,7 @@ export const useAddToCart = () => {
     const id = recallCart(buyer)
     if (id) {
       try {
-        return await addLine(id, line)
+        return await addTo(id, line)
       } catch (error) {
         if (statusOf(error) !== NOT_FOUND) {
           throw error
@@ -28,8 +41,8 @@ export const useAddToCart = () => {
         forgetCart(buyer)
       }
     }
-    const cart = await createCart(region.id, line)
+    const cart = await startWith(region.id, line)
     rememberCart(buyer, cart.id)
-    return cart
+    return line.unit ? addTo(cart.id, line) : cart
   })
 }

@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import type { ArticleUnit } from "../articles/articles-api"
 import { errorText } from "../app/error-text"
 import { useAddToCart } from "../cart/use-add-to-cart"
 import { holds } from "../session/buyer"
@@ -8,6 +9,7 @@ import { useSession } from "../session/session-context"
 import { useStanding } from "../session/use-standing"
 import { useAnnounce } from "../ui/announcer"
 import { parseQuantity } from "../ui/parse-quantity"
+import { SelectField } from "../ui/select-field"
 import { QuantityField } from "../ui/quantity-field"
 
 type AddToCartProps = {
@@ -15,6 +17,8 @@ type AddToCartProps = {
   /** What is added, for readers who do not see the row. */
   name: string
   disabled?: boolean
+  /** In which it may be bought; with one alone there is nothing to choose. */
+  units?: ArticleUnit[]
   /** Tells the page the quantity, e.g. to mark its price step. */
   onQuantity?: (quantity: number | null) => void
 }
@@ -24,6 +28,7 @@ export const AddToCart = ({
   variant_id,
   name,
   disabled,
+  units = [],
   onQuantity,
 }: AddToCartProps) => {
   const { t } = useTranslation()
@@ -33,6 +38,11 @@ export const AddToCart = ({
   const add = useAddToCart()
   const [typed, setTyped] = useState("1")
   const quantity = parseQuantity(typed)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const unit =
+    units.find(({ code }) => code === chosen) ??
+    units.find(({ is_default }) => is_default)
+  const isPlain = units.every(({ factor }) => factor === 1)
 
   const company = buyer?.company
   if (
@@ -45,7 +55,8 @@ export const AddToCart = ({
 
   const change = (value: string) => {
     setTyped(value)
-    onQuantity?.(parseQuantity(value))
+    const count = parseQuantity(value)
+    onQuantity?.(count === null ? null : count * (unit?.factor ?? 1))
   }
 
   const onSubmit = (event: FormEvent) => {
@@ -54,7 +65,7 @@ export const AddToCart = ({
       return
     }
     add.mutate(
-      { variant_id, quantity },
+      { variant_id, quantity, ...(!isPlain && { unit: unit?.code }) },
       {
         onSuccess: () => announce(t("cart.added", { quantity, name })),
       }
@@ -70,6 +81,25 @@ export const AddToCart = ({
           onChange={change}
           disabled={disabled}
         />
+        {!isPlain && (
+          <SelectField
+            hideLabel
+            label={t("articles.unitOf", { name })}
+            value={unit?.code}
+            disabled={disabled}
+            onChange={({ target }) => {
+              setChosen(target.value)
+              const factor = units.find(
+                ({ code }) => code === target.value
+              )?.factor
+              onQuantity?.(quantity === null ? null : quantity * (factor ?? 1))
+            }}
+            options={units.map(({ code, name, factor }) => ({
+              value: code,
+              label: factor > 1 ? `${name} (${factor})` : name,
+            }))}
+          />
+        )}
         <Button
           type="submit"
           variant="secondary"

@@ -2,6 +2,7 @@ import { Button } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
+import { FoundByNumber } from "../articles/found-by-number"
 import { useSession } from "../session/session-context"
 import { EmptyState } from "../ui/empty-state"
 import { Page } from "../ui/page"
@@ -75,6 +76,7 @@ export const CataloguePage = () => {
             category_id={view.category_id}
             here
           />
+          <FoundByNumber q={view.q} />
           <QueryView query={query} lines={8}>
             {({ products, count }) =>
               products.length === 0 ? (

@@ -2,6 +2,7 @@ import { Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
+import { fetchArticlesOf } from "../articles/articles-api"
 import { NotFoundPage } from "../app/not-found-page"
 import { useSession } from "../session/session-context"
 import { useStanding } from "../session/use-standing"
@@ -41,6 +42,11 @@ export const ProductPage = () => {
     queryFn: () => fetchPriceTiers(product?.id as string, region?.id as string),
     enabled:
       Boolean(product) && status === "buying" && Boolean(standing?.see_prices),
+  })
+  const articles = useQuery({
+    queryKey: ["articles", product?.id],
+    queryFn: () => fetchArticlesOf(product?.id as string),
+    enabled: Boolean(product),
   })
   const { data: categories = [] } = useCategories()
   const listPrices = useListPrices(product ? [product] : undefined, region?.id)
@@ -90,6 +96,9 @@ export const ProductPage = () => {
               product={product}
               variant={variant}
               list_amount={listPrices.get(variant.id)}
+              article={articles.data?.find(
+                ({ variant_id }) => variant_id === variant.id
+              )}
               tiers={tiers.data?.find((t) => t.variant_id === variant.id)}
             />
           ))}

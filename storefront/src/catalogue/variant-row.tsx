@@ -2,6 +2,8 @@ import type { HttpTypes } from "@medusajs/types"
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Article } from "../articles/articles-api"
+import { ArticleFacts } from "../articles/article-facts"
 import { useFormats } from "../i18n/use-formats"
 import { AddToCart } from "./add-to-cart"
 import { ownPrice } from "./price"
@@ -17,6 +19,8 @@ type VariantRowProps = {
   list_amount?: number
   /** The buyer's quantity scale of this variant, if there is one. */
   tiers?: VariantTiers
+  /** How it is sold, where the store says so. */
+  article?: Article
 }
 
 /** One variant: SKU, own price, quantity scale, into the cart. */
@@ -25,6 +29,7 @@ export const VariantRow = ({
   variant,
   list_amount,
   tiers,
+  article,
 }: VariantRowProps) => {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -55,6 +60,13 @@ export const VariantRow = ({
       </div>
       <div className="flex flex-col gap-2 sm:flex-1">
         <PriceText price={price} />
+        {article && (
+          <ArticleFacts
+            article={article}
+            amount={variant.calculated_price?.calculated_amount ?? null}
+            currency_code={variant.calculated_price?.currency_code ?? null}
+          />
+        )}
         {tiers && hasSteps(tiers.tiers) && (
           <TiersTable tiers={tiers} quantity={quantity} name={name} />
         )}
@@ -62,7 +74,8 @@ export const VariantRow = ({
       <AddToCart
         variant_id={variant.id}
         name={name}
-        disabled={!price}
+        disabled={!price || article?.is_discontinued}
+        units={article?.units}
         onQuantity={setQuantity}
       />
     </li>

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { RateTarget } from "../domain/contract-rate"
+import type { RateTarget } from "../domain/rate-targets"
 import { type Target, targetKey } from "../domain/target"
 
 /** What something is called, and by which code, where it has one. */

@@ -2,18 +2,6 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { type ArticleTarget, mostSpecific, type Target } from "./target"
 
-/** What a percentage may be about, the most specific first. */
-export const RATE_TARGETS = [
-  "product",
-  "discount_group",
-  "category",
-  "collection",
-  "tag",
-  "all",
-] as const
-
-export type RateTarget = (typeof RATE_TARGETS)[number]
-
 /** A percentage off the list price. */
 export type ContractRate = Target & { id: string; percent: BigNumberInput }
 

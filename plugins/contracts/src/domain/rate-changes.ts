@@ -1,5 +1,5 @@
 import { MathBN } from "@medusajs/framework/utils"
-import type { RateTarget } from "./contract-rate"
+import type { RateTarget } from "./rate-targets"
 import { EVERYTHING, type Target, targetKey } from "./target"
 
 /** A percentage that a contract shall give on a target, new or changed. */

@@ -1,8 +1,9 @@
-import { DateField, TextField } from "@medusa-b2b/admin-kit"
+import { DateField, SwitchField, TextField } from "@medusa-b2b/admin-kit"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { ContractValues } from "./contract-form"
+import { NotesField } from "./notes-field"
 
 /** The fields that may change as long as the contract is not terminated. */
 export const ContractFields = () => {
@@ -31,6 +32,25 @@ export const ContractFields = () => {
         name="last_day"
         label={t("fields.lastDay")}
         hint={t("hints.lastDay")}
+        optional
+      />
+      <SwitchField
+        control={control}
+        name="is_exclusive"
+        label={t("fields.isExclusive")}
+        hint={t("hints.isExclusive")}
+      />
+      <SwitchField
+        control={control}
+        name="campaigns_apply"
+        label={t("fields.campaignsApply")}
+        hint={t("hints.campaignsApply")}
+      />
+      <NotesField
+        control={control}
+        name="notes"
+        label={t("fields.notes")}
+        hint={t("hints.notes")}
         optional
       />
     </>

@@ -10,6 +10,9 @@ export const contractSchema = z.object({
   name: z.string().trim().min(1).max(255),
   starts_on: z.date().nullable(),
   last_day: z.date().nullable(),
+  is_exclusive: z.boolean(),
+  campaigns_apply: z.boolean(),
+  notes: z.string().max(4000),
 })
 
 export type ContractValues = z.infer<typeof contractSchema>
@@ -22,6 +25,9 @@ export const contractValues = (
   name: contract?.name ?? "",
   starts_on: contract?.starts_at ? new Date(contract.starts_at) : null,
   last_day: lastDay(contract?.ends_at ?? null),
+  is_exclusive: contract?.is_exclusive ?? false,
+  campaigns_apply: contract?.campaigns_apply ?? true,
+  notes: contract?.notes ?? "",
 })
 
 const timeOf = (date: Date | null): number | null => date?.getTime() ?? null
@@ -34,11 +40,13 @@ export const contractInput = (
   values: ContractValues,
   before: ContractValues = contractValues()
 ): ContractInput => {
-  const { number, name, starts_on, last_day } = values
+  const { number, name, starts_on, last_day, notes, ...choices } = values
 
   return {
     number: number.trim(),
     name: name.trim(),
+    ...choices,
+    notes: notes.trim() || null,
     ...(timeOf(starts_on) === timeOf(before.starts_on)
       ? {}
       : { starts_at: starts_on?.toISOString() ?? null }),

@@ -28,6 +28,9 @@ export type ContractInput = {
   currency_code?: string
   starts_at?: string | null
   ends_at?: string | null
+  is_exclusive?: boolean
+  campaigns_apply?: boolean
+  notes?: string | null
 }
 
 /** A page of contracts. */

@@ -1,4 +1,5 @@
 import type { AdminContractPrice } from "../../types"
+import { readDecimal } from "./read-decimal"
 
 /** A tier as it is typed. An `id` belongs to a price that exists. */
 export type TierRow = {
@@ -37,7 +38,7 @@ export const rowsOf = (prices: AdminContractPrice[]): TierRow[] =>
 
 /** A typed amount, with a comma or a point; NaN if it is none. */
 export const parseAmount = (text: string): number => {
-  const plain = text.replace(/\s/g, "").replace(",", ".")
+  const plain = readDecimal(text)
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN
 }
 

@@ -1,4 +1,4 @@
-import type { RateTarget } from "../../domain/contract-rate"
+import type { RateTarget } from "../../domain/rate-targets"
 
 /** A percentage off the list price that a contract gives, with the name of what it is about. */
 export type AdminContractRate = {

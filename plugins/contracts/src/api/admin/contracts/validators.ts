@@ -4,7 +4,7 @@ import {
   createFindParams,
   createSelectParams,
 } from "@medusajs/medusa/api/utils/validators"
-import { RATE_TARGETS } from "../../../domain/contract-rate"
+import { RATE_TARGETS } from "../../../domain/rate-targets"
 import { CONTRACT_STATUSES } from "../../../domain/contract-status"
 import { EVERYTHING } from "../../../domain/target"
 import {
@@ -135,6 +135,7 @@ export type AdminBatchContractPricesType = z.infer<
 export const AdminGetContractRatesParams = createFindParams().extend({
   ...page,
   limit: pageLimit(50),
+  id: id.optional(),
   target_type: z.enum(RATE_TARGETS).optional(),
 })
 export type AdminGetContractRatesParamsType = z.infer<

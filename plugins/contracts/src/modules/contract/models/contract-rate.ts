@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { RATE_TARGETS } from "../../../domain/contract-rate"
+import { RATE_TARGETS } from "../../../domain/rate-targets"
 import { Contract } from "./contract"
 
 /** A percentage that a contract gives off the list price, on what it is about. */

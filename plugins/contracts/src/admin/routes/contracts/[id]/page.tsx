@@ -6,6 +6,7 @@ import { ContractGeneralSection } from "./components/contract-general-section"
 import { ContractPartiesSection } from "./components/contract-parties-section"
 import { ContractPricesSection } from "./components/contract-prices-section"
 import { ContractRangeSection } from "./components/contract-range-section"
+import { ContractRatesSection } from "./components/contract-rates-section"
 
 // Other plugins put their own sections here: see the zones in index.d.ts.
 const ContractPage = () => {
@@ -32,6 +33,9 @@ const ContractPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ContractPricesSection">
               <ContractPricesSection contract={contract} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ContractRatesSection">
+              <ContractRatesSection contract={contract} />
             </LayoutComposer.Entry>
           </>
         ),

@@ -1,5 +1,6 @@
 import { Section } from "@medusa-b2b/admin-kit"
 import { SectionRow } from "@medusajs/dashboard/components"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { AdminContract } from "../../../../../types"
@@ -30,6 +31,24 @@ export const ContractGeneralSection = ({
         title={t("fields.currency")}
         value={contract.currency_code.toUpperCase()}
       />
+      <SectionRow
+        title={t("fields.isExclusive")}
+        value={t(contract.is_exclusive ? "exclusive.yes" : "exclusive.no")}
+      />
+      <SectionRow
+        title={t("fields.campaigns")}
+        value={t(contract.campaigns_apply ? "campaigns.yes" : "campaigns.no")}
+      />
+      {contract.notes && (
+        <SectionRow
+          title={t("fields.notes")}
+          value={
+            <Text size="small" className="whitespace-pre-line text-pretty">
+              {contract.notes}
+            </Text>
+          }
+        />
+      )}
     </Section>
   )
 }

@@ -11,6 +11,7 @@ import { ledgerStatement } from "./ledger-statement.mjs"
 import { productList } from "./product-list.mjs"
 import { productPage } from "./product-page.mjs"
 import { rangeList } from "./range-list.mjs"
+import { rateList } from "./rate-list.mjs"
 
 /** Every measure, in the order in which they run; those of one scene together. */
 export const MEASURES = [
@@ -25,6 +26,7 @@ export const MEASURES = [
   creditOrder,
   contractCount,
   rangeList,
+  rateList,
   ledgerHolds,
   ledgerStatement,
 ]

@@ -4,6 +4,7 @@ export const FULL = {
   few: { articles: 200, contracts: 10 },
   many: { articles: 200, contracts: 5000 },
   ranges: { articles: 10_000, contracts: 1000, priced: 100 },
+  rates: { articles: 60_000, contracts: 4000, groups: 300 },
   statement: { entries: 100_000 },
 }
 
@@ -13,5 +14,6 @@ export const SHORT = {
   few: { articles: 60, contracts: 10 },
   many: { articles: 60, contracts: 20 },
   ranges: { articles: 120, contracts: 20, priced: 60 },
+  rates: { articles: 120, contracts: 20, groups: 6 },
   statement: { entries: 2000 },
 }

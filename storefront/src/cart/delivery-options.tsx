@@ -19,6 +19,8 @@ export const DeliveryOptions = ({ cart }: { cart: HttpTypes.StoreCart }) => {
       "shipping-options",
       cart.id,
       cart.shipping_address?.country_code,
+      // By a contract it may be free from a sum on.
+      cart.item_subtotal,
     ],
     queryFn: () => fetchShippingOptions(cart.id),
   })

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { Section } from "../ui/section"
 import { AddressText } from "./address-text"
 import { DeliveryAddress } from "./delivery-address"
+import { DeliveryDaysPart } from "./delivery-days"
 import { DeliveryOptions } from "./delivery-options"
 import { DELIVERY_ADDRESS } from "./field-ids"
 
@@ -36,6 +37,7 @@ export const Delivery = ({ cart }: { cart: HttpTypes.StoreCart }) => {
         <div className="flex flex-col gap-4">
           <AddressText address={address} />
           <DeliveryOptions cart={cart} />
+          <DeliveryDaysPart cart={cart} />
         </div>
       ) : (
         <DeliveryAddress cart={cart} onDone={() => setEditing(false)} />

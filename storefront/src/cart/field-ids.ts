@@ -1,6 +1,7 @@
 /** Ids of the fields that a message of the store can lead to. */
 export const DELIVERY_ADDRESS = "delivery-address"
 export const DELIVERY_OPTIONS = "delivery-options"
+export const DELIVERY_DAY = "delivery-day"
 
 /** Where the focus goes when the line that had it is gone. */
 export const CART_LINES = "cart-lines"
@@ -25,6 +26,8 @@ export const targetOf = (path: string | null): string | null => {
     case "shipping_address":
     case "billing_address":
       return DELIVERY_ADDRESS
+    case "delivery":
+      return DELIVERY_DAY
     case "shipping_methods":
       return DELIVERY_OPTIONS
     default:

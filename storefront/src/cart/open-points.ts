@@ -2,10 +2,11 @@ import type { HttpTypes } from "@medusajs/types"
 import type { Violation } from "./checkout-status-api"
 import { DELIVERY_ADDRESS, DELIVERY_OPTIONS, targetOf } from "./field-ids"
 
-/** The line's price holds no longer; prices of all lines are updated at once. */
+/** A line's price or the freight holds no longer; all of them are updated at once. */
 const OUTDATED_PRICE = [
   "contracts.price_changed",
   "contracts.price_tax_changed",
+  "contracts.freight_changed",
 ]
 
 export const isOutdatedPrice = ({ code }: Pick<OpenPoint, "code">): boolean =>

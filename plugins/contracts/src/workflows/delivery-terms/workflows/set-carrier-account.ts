@@ -36,8 +36,12 @@ export const setCarrierAccountWorkflow = createWorkflow(
     )
     recordActivityStep({
       company_id: input.company_id,
-      action: "company.carrier_account_set",
-      subject: { type: "company", id: input.company_id, label: company.name },
+      action: "carrier-account.changed",
+      subject: {
+        type: "carrier_account",
+        id: input.company_id,
+        label: company.name,
+      },
       before: transform({ before }, ({ before }) => ({
         carrier_account: before[0] ?? null,
       })),

@@ -2,6 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useParams, type UIMatch } from "react-router-dom"
 
 import { useContract } from "../../../hooks/contracts"
+import { ContractFreightSection } from "./components/contract-freight-section"
 import { ContractGeneralSection } from "./components/contract-general-section"
 import { ContractPartiesSection } from "./components/contract-parties-section"
 import { ContractPricesSection } from "./components/contract-prices-section"
@@ -36,6 +37,9 @@ const ContractPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ContractRatesSection">
               <ContractRatesSection contract={contract} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ContractFreightSection">
+              <ContractFreightSection contract={contract} />
             </LayoutComposer.Entry>
           </>
         ),

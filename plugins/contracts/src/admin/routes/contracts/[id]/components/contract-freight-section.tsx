@@ -1,0 +1,62 @@
+import { Section } from "@medusa-b2b/admin-kit"
+import { SectionRow } from "@medusajs/dashboard/components"
+import { PencilSquare } from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+
+import { isEditable } from "../../../../../domain/contract-status"
+import type { AdminContract } from "../../../../../types"
+import { useFreightTerms } from "../../../../hooks/freight"
+
+/** What the contract says about freight. */
+export const ContractFreightSection = ({
+  contract,
+}: {
+  contract: AdminContract
+}) => {
+  const { t, i18n } = useTranslation("contract")
+  const { data } = useFreightTerms(contract.id)
+  const terms = data?.freight_terms
+  const money = (amount: number): string =>
+    new Intl.NumberFormat(i18n.language, {
+      style: "currency",
+      currency: contract.currency_code.toUpperCase(),
+    }).format(amount)
+  const limited =
+    terms?.shipping_option_ids.length || terms?.shipping_option_type_ids.length
+
+  return (
+    <Section
+      title={t("freight.heading")}
+      actions={[
+        {
+          actions: isEditable(contract.status)
+            ? [
+                {
+                  icon: <PencilSquare />,
+                  label: t("freight.edit"),
+                  to: "freight",
+                },
+              ]
+            : [],
+        },
+      ]}
+    >
+      <SectionRow
+        title={t("freight.kindLabel")}
+        value={t(`freight.kinds.${terms?.kind ?? "none"}`)}
+      />
+      {typeof terms?.free_above === "number" && (
+        <SectionRow
+          title={t("freight.freeAbove")}
+          value={money(terms.free_above)}
+        />
+      )}
+      {typeof terms?.amount === "number" && (
+        <SectionRow title={t("freight.amount")} value={money(terms.amount)} />
+      )}
+      {limited ? (
+        <SectionRow title={t("freight.ways")} value={t("freight.chosenWays")} />
+      ) : null}
+    </Section>
+  )
+}

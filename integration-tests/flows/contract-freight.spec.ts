@@ -206,30 +206,24 @@ storeTest({
       }
     })
 
-    describe("with shipping options that may not be chosen", () => {
-      it("neither lists nor takes them", async () => {
-        const type = { shipping_option_type_ids: [] as string[] }
-        const own = given.store.warehouse.shipping_option_id
-        const pallet = await createOption("Pall", "pallet")
-        await setFreight({
-          kind: "list",
-          shipping_option_ids: [pallet],
-          ...type,
-        })
-        const buyer = as("buyer")
-        const { id } = await cartWith(buyer, 1)
-        expect((await optionsOf(buyer, id)).map((each) => each.id)).toEqual([
-          pallet,
-        ])
-        expect(await choose(buyer, id)).toMatchObject({ status: 400 })
-        expect((await cartOf(buyer, id)).shipping_methods).toEqual([])
-        const other = await cartWith(as("sydelBuyer"), 1)
-        expect(
-          (await optionsOf(as("sydelBuyer"), other.id))
-            .map(({ id }) => id)
-            .sort()
-        ).toEqual([own, pallet].sort())
+    it("neither lists nor takes ways that may not be chosen", async () => {
+      const own = given.store.warehouse.shipping_option_id
+      const pallet = await createOption("Pall", "pallet")
+      await setFreight({
+        kind: "list",
+        shipping_option_ids: [pallet],
       })
+      const buyer = as("buyer")
+      const { id } = await cartWith(buyer, 1)
+      expect((await optionsOf(buyer, id)).map((each) => each.id)).toEqual([
+        pallet,
+      ])
+      expect(await choose(buyer, id)).toMatchObject({ status: 400 })
+      expect((await cartOf(buyer, id)).shipping_methods).toEqual([])
+      const other = await cartWith(as("sydelBuyer"), 1)
+      expect(
+        (await optionsOf(as("sydelBuyer"), other.id)).map(({ id }) => id).sort()
+      ).toEqual([own, pallet].sort())
     })
 
     const createOption = async (

@@ -15,17 +15,15 @@ export const setClosedDaysWorkflowId = "set-closed-days"
 export const setMerchantLeadTimesWorkflowId = "set-merchant-lead-times"
 
 /** One change of a table at a time. */
-const lockOf = (table: string) => ({
-  key: `b2b:${table}`,
-  timeout: 10,
-  ttl: 60,
-})
+const AREAS_LOCK = { key: "b2b:delivery-areas", timeout: 10, ttl: 60 }
+const CLOSED_DAYS_LOCK = { key: "b2b:closed-days", timeout: 10, ttl: 60 }
+const LEAD_TIMES_LOCK = { key: "b2b:lead-times", timeout: 10, ttl: 60 }
 
 /** Sets all areas with delivery days of their own; those before are gone. Rolled back as a whole. */
 export const setDeliveryAreasWorkflow = createWorkflow(
   setDeliveryAreasWorkflowId,
   (input: WorkflowData<{ areas: DeliveryArea[] }>) => {
-    acquireLockStep(lockOf("delivery-areas"))
+    acquireLockStep(AREAS_LOCK)
     validateDeliveryAreasStep(input.areas)
     const before = replaceDeliveryRowsStep(
       transform({ input }, ({ input }) => ({
@@ -37,7 +35,7 @@ export const setDeliveryAreasWorkflow = createWorkflow(
         })),
       }))
     )
-    releaseLockStep(lockOf("delivery-areas"))
+    releaseLockStep(AREAS_LOCK)
     return new WorkflowResponse(before)
   }
 )
@@ -50,7 +48,7 @@ export const setClosedDaysWorkflow = createWorkflow(
       closed_days: { date: string; name: string | null }[]
     }>
   ) => {
-    acquireLockStep(lockOf("closed-days"))
+    acquireLockStep(CLOSED_DAYS_LOCK)
     const before = replaceDeliveryRowsStep(
       transform({ input }, ({ input }) => ({
         table: "ClosedDays" as const,
@@ -58,7 +56,7 @@ export const setClosedDaysWorkflow = createWorkflow(
         rows: input.closed_days,
       }))
     )
-    releaseLockStep(lockOf("closed-days"))
+    releaseLockStep(CLOSED_DAYS_LOCK)
     return new WorkflowResponse(before)
   }
 )
@@ -69,7 +67,7 @@ export const setMerchantLeadTimesWorkflow = createWorkflow(
   (
     input: WorkflowData<{ lead_times: Omit<LeadTimeRule, "contract_id">[] }>
   ) => {
-    acquireLockStep(lockOf("lead-times"))
+    acquireLockStep(LEAD_TIMES_LOCK)
     const before = replaceDeliveryRowsStep(
       transform({ input }, ({ input }) => ({
         table: "LeadTimes" as const,
@@ -77,7 +75,7 @@ export const setMerchantLeadTimesWorkflow = createWorkflow(
         rows: input.lead_times,
       }))
     )
-    releaseLockStep(lockOf("lead-times"))
+    releaseLockStep(LEAD_TIMES_LOCK)
     return new WorkflowResponse(before)
   }
 )

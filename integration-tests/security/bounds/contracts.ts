@@ -70,6 +70,30 @@ export const contractRoutes: BoundedRoute[] = [
       },
     }),
   },
+  { route: "GET /admin/contracts/:id/quantity-rules", params: contract },
+  {
+    route: "POST /admin/contracts/:id/quantity-rules",
+    params: contract,
+    body: () => ({
+      quantity_rules: [
+        {
+          target_type: "all",
+          target_id: "*",
+          minimum: 2,
+          maximum: 100,
+          multiple: 2,
+        },
+      ],
+    }),
+  },
+  { route: "GET /admin/contracts/:id/order-value", params: contract },
+  {
+    route: "POST /admin/contracts/:id/order-value",
+    params: contract,
+    body: () => ({
+      order_value: { minimum: 100, maximum: 100000, small_order_fee: 95 },
+    }),
+  },
   { route: "GET /admin/contracts/:id/parties", params: contract, isList: true },
   {
     route: "POST /admin/contracts/:id/parties",
@@ -178,6 +202,14 @@ export const contractRoutes: BoundedRoute[] = [
     params: ({ product_id }) => ({ id: product_id }),
     query: ({ region_id }) => ({ region_id }),
     filters: ["region_id"],
+  },
+  {
+    route: "GET /store/products/:id/quantities",
+    params: ({ product_id }) => ({ id: product_id }),
+  },
+  {
+    route: "GET /store/carts/:id/order-terms",
+    params: ({ cart_id }) => ({ id: cart_id }),
   },
   {
     route: "POST /store/carts/:id/prices",

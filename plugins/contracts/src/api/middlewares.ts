@@ -4,6 +4,7 @@ import { adminCompanyContractMiddlewares } from "./admin/companies/middlewares"
 import { adminContractMiddlewares } from "./admin/contracts/middlewares"
 import { adminDeliveryMiddlewares } from "./admin/delivery/middlewares"
 import { adminDiscountGroupMiddlewares } from "./admin/discount-groups/middlewares"
+import { adminOrderTermsMiddlewares } from "./admin/order-terms/middlewares"
 import { refuseContractLists } from "./admin/price-lists/refuse-contract-lists"
 import { adminRangeMiddlewares } from "./admin/ranges/middlewares"
 import { adminRights } from "./admin/rights"
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...adminDeliveryMiddlewares,
     ...adminDiscountGroupMiddlewares,
     ...adminCompanyContractMiddlewares,
+    ...adminOrderTermsMiddlewares,
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
   ],

@@ -62,6 +62,25 @@ export const contractRules: IsolationRule[] = [
     ],
   },
   {
+    route: "GET /store/carts/:id/order-terms",
+    ownedBy: "company",
+    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
+  },
+  {
+    route: "GET /store/products/:id/quantities",
+    self: "how much the buyer's own contracts let order",
+    allows: ({ common }) => [{ params: { id: common.contract_product_id } }],
+    refuses: ({ theirs, common }) => [
+      {
+        what: "their cart in the query",
+        params: { id: common.contract_product_id },
+        query: { cart_id: theirs.cart_id },
+        alsoRefusedBy: [400],
+        noControl: "the route takes no cart",
+      },
+    ],
+  },
+  {
     route: "GET /store/products/:id/price-tiers",
     self: "the tiers of the contract that wins for the buyer",
     allows: ({ common }) => [

@@ -1,6 +1,7 @@
 export * from "./admin"
 export * from "./delivery"
 export * from "./discount-groups"
+export * from "./order-terms"
 export * from "./store"
 export * from "./ranges"
 export * from "./rates"

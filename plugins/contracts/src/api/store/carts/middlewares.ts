@@ -1,4 +1,4 @@
-import { NoBody } from "@medusa-b2b/kit/http"
+import { NoBody, noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformBody,
@@ -30,5 +30,10 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/delivery",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(StoreSetDelivery)],
+  },
+  {
+    matcher: "/store/carts/:id/order-terms",
+    methods: ["GET"],
+    middlewares: [noQuery],
   },
 ]

@@ -1,3 +1,4 @@
+import { noQuery } from "@medusa-b2b/kit/http"
 import {
   type MiddlewareRoute,
   validateAndTransformQuery,
@@ -56,5 +57,10 @@ export const storeProductMiddlewares: MiddlewareRoute[] = [
         isList: false,
       }),
     ],
+  },
+  {
+    matcher: "/store/products/:id/quantities",
+    methods: ["GET"],
+    middlewares: [noQuery],
   },
 ]

@@ -1,0 +1,2 @@
+export { OrderValueTerms } from "./order-value-terms"
+export { QuantityRule } from "./quantity-rule"

@@ -1,16 +1,21 @@
 import {
   addContractPartyWorkflow,
   batchContractPricesWorkflow,
+  batchContractRatesWorkflow,
+  batchDiscountGroupArticlesWorkflow,
   changeContractStatusWorkflow,
   createContractWorkflow,
+  createDiscountGroupWorkflow,
   deleteContractWorkflow,
+  deleteDiscountGroupWorkflow,
   removeContractPartyWorkflow,
   updateContractWorkflow,
+  updateDiscountGroupWorkflow,
 } from "@medusa-b2b/contracts/workflows"
 import { wholesaleStore } from "@medusa-b2b/testing/fixtures"
 import { asAdmin, succeed } from "@medusa-b2b/testing/requests"
 import { storeTest, type TestApp } from "@medusa-b2b/testing/store-test"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -18,6 +23,29 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+
+/** Two discount groups with an article each; a contract has a percentage on the first. */
+const groupsWithArticles = async (
+  { container }: TestApp,
+  { articles }: Awaited<ReturnType<typeof wholesaleStore>>
+) => {
+  const create = async (code: string, sku: string) => {
+    const { result } = await createDiscountGroupWorkflow(container).run({
+      input: { code, name: code },
+    })
+    await batchDiscountGroupArticlesWorkflow(container).run({
+      input: {
+        id: result.id,
+        changes: { add: [articles[sku].variant_id], remove: [] },
+      },
+    })
+    return result
+  }
+  return {
+    used: await create("USED", "SKRUV-100"),
+    free: await create("FREE", "BORR-6"),
+  }
+}
 
 const withDraft = async (app: TestApp) => {
   const given = await wholesaleStore(app)
@@ -30,7 +58,26 @@ const withDraft = async (app: TestApp) => {
   await addContractPartyWorkflow(app.container).run({
     input: { contract_id: draft.id, company_id: given.companies.sydel.id },
   })
-  return { ...given, draft }
+  const groups = await groupsWithArticles(app, given)
+  const { result: rates } = await batchContractRatesWorkflow(app.container).run(
+    {
+      input: {
+        contract_id: given.contract.id,
+        changes: {
+          upsert: [
+            { target_type: "all", target_id: "*", percent: 1 },
+            {
+              target_type: "discount_group",
+              target_id: groups.used.id,
+              percent: 12.5,
+            },
+          ],
+          delete: [],
+        },
+      },
+    }
+  )
+  return { ...given, draft, groups, rates: rates.created }
 }
 
 type Given = Awaited<ReturnType<typeof withDraft>>
@@ -61,6 +108,58 @@ const CHANGES: Record<string, Change> = {
       ends_at: "2035-01-01T00:00:00Z",
       metadata: { note: "new" },
     })
+  ),
+  "making it exclusive, without campaigns, with notes": change(
+    updateContractWorkflow,
+    ({ contract }) => ({
+      id: contract.id,
+      is_exclusive: true,
+      campaigns_apply: false,
+      notes: "Bonus",
+    })
+  ),
+  "a batch of percentages": change(
+    batchContractRatesWorkflow,
+    ({ contract, articles, groups, rates }) => ({
+      contract_id: contract.id,
+      changes: {
+        upsert: [
+          {
+            target_type: "discount_group" as const,
+            target_id: groups.used.id,
+            percent: 20,
+          },
+          {
+            target_type: "product" as const,
+            target_id: articles["BORR-6"].product_id,
+            percent: 3,
+          },
+        ],
+        delete: [rates[0]],
+      },
+    })
+  ),
+  "creating a discount group": change(createDiscountGroupWorkflow, () => ({
+    code: "NEW",
+    name: "Ny",
+  })),
+  "changing a discount group": change(
+    updateDiscountGroupWorkflow,
+    ({ groups }) => ({ id: groups.used.id, code: "OTHER", name: "Annan" })
+  ),
+  "moving articles between discount groups": change(
+    batchDiscountGroupArticlesWorkflow,
+    ({ groups, articles }) => ({
+      id: groups.used.id,
+      changes: {
+        add: [articles["BORR-6"].variant_id, articles["HANDSKE-9"].variant_id],
+        remove: [articles["SKRUV-100"].variant_id],
+      },
+    })
+  ),
+  "deleting a discount group": change(
+    deleteDiscountGroupWorkflow,
+    ({ groups }) => ({ id: groups.free.id })
   ),
   "activating a draft": change(changeContractStatusWorkflow, ({ draft }) => ({
     id: draft.id,
@@ -153,6 +252,22 @@ storeTest({
         )
       )
 
+    const read = async (
+      entity: string,
+      fields: string[]
+    ): Promise<string[]> => {
+      const { data } = await app.container
+        .resolve(ContainerRegistrationKeys.QUERY)
+        .graph({ entity, fields })
+      return data
+        .map((row) =>
+          JSON.stringify(
+            fields.map((field) => (row as Record<string, unknown>)[field])
+          )
+        )
+        .sort()
+    }
+
     /** All that the changes could have touched, but for the clock's traces. */
     const everything = async (): Promise<unknown> => {
       const pricing = app.container.resolve(Modules.PRICING)
@@ -187,6 +302,12 @@ storeTest({
           .map((rule) => JSON.stringify([rule.attribute, rule.value]))
           .sort(),
         prices: await prices(),
+        rates: await read("contract_rate", ["id", "target_id", "percent"]),
+        groups: await read("discount_group", ["id", "code", "name"]),
+        places: await read("discount_group_article", [
+          "variant_id",
+          "discount_group_id",
+        ]),
       })
     }
 

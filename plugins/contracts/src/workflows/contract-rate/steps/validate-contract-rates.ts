@@ -1,14 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { nameTargets } from "../../../articles"
 import {
   faultText,
   type RateChanges,
   rateFaults,
 } from "../../../domain/rate-changes"
-import { EVERYTHING, targetKey } from "../../../domain/target"
 import { CONTRACT_MODULE } from "../../../modules/contract"
 import type { ContractModuleService } from "../../../modules/contract/service"
+import { unknownTargets } from "../unknown-targets"
 
 export const validateContractRatesStepId = "validate-contract-rates"
 
@@ -35,21 +34,10 @@ export const validateContractRatesStep = createStep(
           .resolve<ContractModuleService>(CONTRACT_MODULE)
           .listContractRates({ contract_id, id: changes.delete })
       : []
-    const names = await nameTargets(container, changes.upsert)
-    const unknown = changes.upsert.flatMap((rate, row) =>
-      rate.target_id === EVERYTHING ||
-      rate.target_type === "all" ||
-      names.has(targetKey(rate))
-        ? []
-        : [
-            {
-              list: "upsert" as const,
-              row,
-              sentence: `target_id: there is no ${rate.target_type} with the id ${rate.target_id}`,
-            },
-          ]
-    )
-    const faults = [...rateFaults(changes, standing), ...unknown]
+    const faults = [
+      ...rateFaults(changes, standing),
+      ...(await unknownTargets(container, changes.upsert)),
+    ]
     if (faults.length) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, faultText(faults))
     }

@@ -14,11 +14,11 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { RateChanges } from "../../../domain/rate-changes"
 import { ContractEvents } from "../../../types/events"
-import { contractFields } from "../../contract/contract-lock"
+import { contractFields, contractLock } from "../../contract/contract-lock"
 import { validateContractEditableStep } from "../../contract/steps/validate-contract-editable"
-import { ratesLock } from "../rates-lock"
 import { changeContractRatesStep } from "../steps/change-contract-rates"
 import { validateContractRatesStep } from "../steps/validate-contract-rates"
+import { validateGroupsRemainStep } from "../steps/validate-groups-remain"
 
 export const batchContractRatesWorkflowId = "batch-contract-rates"
 
@@ -47,7 +47,7 @@ export const batchContractRatesWorkflow = createWorkflow(
   batchContractRatesWorkflowId,
   (input: WorkflowData<BatchContractRatesWorkflowInput>) => {
     const lock = transform({ input }, ({ input }) =>
-      ratesLock(input.contract_id, input.changes)
+      contractLock(input.contract_id)
     )
     acquireLockStep(lock)
 
@@ -60,6 +60,7 @@ export const batchContractRatesWorkflow = createWorkflow(
     validateContractEditableStep(contract)
     validateContractRatesStep(input)
     const changed = changeContractRatesStep(input)
+    validateGroupsRemainStep(input.changes.upsert)
 
     emitEventStep({
       eventName: ContractEvents.RATES_CHANGED,

@@ -21,7 +21,10 @@ type Using = { contract: { number: string } }
  */
 export const validateDiscountGroupUnusedStep = createStep(
   validateDiscountGroupUnusedStepId,
-  async ({ id, code }: { id: string; code: string }, { container }) => {
+  async (
+    { id, code }: { id: string; code: string },
+    { container }
+  ): Promise<StepResponse<void>> => {
     const { data, metadata } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({

@@ -41,6 +41,8 @@ export const deleteDiscountGroupWorkflow = createWorkflow(
     }).config({ name: "get-discount-group" })
     validateDiscountGroupUnusedStep(group)
     deleteDiscountGroupStep(input.id)
+    // Somebody may have given a percentage on it meanwhile.
+    validateDiscountGroupUnusedStep(group).config({ name: "still-unused" })
     emitEventStep({
       eventName: DiscountGroupEvents.DELETED,
       data: { id: input.id },

@@ -6,6 +6,7 @@ import { wrongBodies, wrongQueries } from "@medusa-b2b/testing/bounds"
 import {
   createApplication,
   createCompany,
+  createRange,
   wholesaleStore,
   type WholesaleStore,
 } from "@medusa-b2b/testing/fixtures"
@@ -34,6 +35,7 @@ import { companyApplicationRoutes } from "./bounds/company-applications"
 import { companyImportRoutes } from "./bounds/company-imports"
 import { companyMemberRoutes } from "./bounds/company-members"
 import { contractRoutes } from "./bounds/contracts"
+import { rangeRoutes } from "./bounds/ranges"
 import { documentRoutes } from "./bounds/documents"
 import { kitRoutes } from "./bounds/kit"
 import { ledgerRoutes } from "./bounds/ledger"
@@ -51,6 +53,7 @@ const routes = [
   ...companyImportRoutes,
   ...companyMemberRoutes,
   ...contractRoutes,
+  ...rangeRoutes,
   ...documentRoutes,
   ...openItemRoutes,
   ...creditRoutes,
@@ -208,6 +211,13 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       name: "Grupp",
     })
   )
+  const range = await createRange(given.store, admin, "Utan borr", [
+    {
+      effect: "deny",
+      kind: "product",
+      target_id: given.articles["BORR-6"].product_id,
+    },
+  ])
   const application = await createApplication(app)
   const run = await succeed(
     staff.post<{ company_import: { id: string } }>("/admin/company-imports", {
@@ -246,6 +256,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       empty_id: empty.id,
       draft_id: draft.contract.id,
       discount_group_id: group.discount_group.id,
+      range_id: range.id,
       import_id: run.company_import.id,
       members_import_id: taken.company_import.id,
       party_id: firstId(await succeed(staff.get(`${path}/parties`)), "parties"),

@@ -13,6 +13,7 @@ import {
 import { asAdmin, asBuyer, succeed, type Caller } from "../requests"
 import type { Owner } from "./cast"
 import type { Belongings } from "./isolation-rule"
+import type { SecretProduct } from "./secret-product"
 
 /** Stands in the company's data and nowhere else. */
 export const SECRETS = {
@@ -232,7 +233,8 @@ const budgetAndLimit = async (
 /** Everything that the owner has, made through the store's own routes. */
 export const ownerOf = async (
   given: WholesaleStore,
-  { person, member_id }: OwnerPerson
+  { person, member_id }: OwnerPerson,
+  secret: SecretProduct
 ): Promise<Owner> => {
   const { store, admin, companies, members, contract } = given
   const caller = asBuyer(store, person.token, companies.stockholm.id)
@@ -260,6 +262,7 @@ export const ownerOf = async (
       ...(await addressBook(given, caller)),
       ...(await budgetAndLimit(caller, member_id)),
       email: person.email,
+      ...secret.things,
     },
     personal: [
       "customer_id",
@@ -270,6 +273,6 @@ export const ownerOf = async (
       "group_id",
       "member_id",
     ],
-    secrets: Object.values(SECRETS),
+    secrets: [...Object.values(SECRETS), ...secret.secrets],
   }
 }

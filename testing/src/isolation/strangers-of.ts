@@ -3,6 +3,7 @@ import { asBuyer, asVisitor, type Caller } from "../requests"
 import type { Stranger } from "./cast"
 import type { Belongings } from "./isolation-rule"
 import { SECRETS, type OwnerPerson } from "./owner-of"
+import { knownToVisitors, type SecretProduct } from "./secret-product"
 
 const cartOf = async (
   { store, articles }: WholesaleStore,
@@ -23,11 +24,13 @@ const cartOf = async (
 export const strangersOf = async (
   given: WholesaleStore,
   { person }: OwnerPerson,
-  { budget_id }: Belongings
+  { budget_id }: Belongings,
+  secret: SecretProduct
 ): Promise<Stranger[]> => {
   const { store, people, companies, contract } = given
   const { sydel, solna, vilande, stockholm, group } = companies
   const visitor = asVisitor(store)
+  const catalogue = knownToVisitors(secret)
   const other = asBuyer(store, people.sydelBuyer.token)
   const elsewhere = asBuyer(store, person.token, sydel.id)
   const below = asBuyer(store, people.solnaBuyer.token)
@@ -37,7 +40,12 @@ export const strangersOf = async (
   const sydelsOwn = { ...(await cartOf(given, other)), company_id: sydel.id }
 
   return [
-    { name: "a visitor", caller: visitor, own: visitorsOwn },
+    {
+      name: "a visitor",
+      caller: visitor,
+      own: visitorsOwn,
+      mayKnow: catalogue,
+    },
     { name: "another company's buyer", caller: other, own: sydelsOwn },
     {
       name: "another company's admin",
@@ -52,6 +60,7 @@ export const strangersOf = async (
     {
       name: "a removed member",
       caller: removed,
+      mayKnow: catalogue,
       own: await cartOf(given, removed),
     },
     {
@@ -82,16 +91,20 @@ export const strangersOf = async (
         // Their orders count in it.
         budget_id,
         SECRETS.budget,
+        ...catalogue,
       ],
     },
     {
       name: "a suspended company's buyer",
       caller: asBuyer(store, people.vilandeBuyer.token),
       own: { ...visitorsOwn, company_id: vilande.id },
+      // They see what a visitor sees.
+      mayKnow: catalogue,
     },
     {
       name: "a person without a company",
       caller: consumer,
+      mayKnow: catalogue,
       own: await cartOf(given, consumer),
     },
   ]

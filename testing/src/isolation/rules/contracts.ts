@@ -83,9 +83,14 @@ export const contractRules: IsolationRule[] = [
   {
     route: "GET /store/products/:id/price-tiers",
     self: "the tiers of the contract that wins for the buyer",
-    allows: ({ common }) => [
+    allows: ({ common, theirs }) => [
       {
         params: { id: common.contract_product_id },
+        query: { region_id: common.region_id },
+      },
+      {
+        what: "a product of their range",
+        params: { id: theirs.secret_product_id },
         query: { region_id: common.region_id },
       },
     ],

@@ -26,6 +26,14 @@ const withTheirCart =
     },
   ]
 
+/** With what a range keeps from another company. */
+const andSecret =
+  (attempts: Attempts, by: (id: Record<string, string>) => object): Attempts =>
+  (ids) => [
+    ...attempts(ids),
+    { what: "a product of their range", ...by(ids.theirs) },
+  ]
+
 const product = ({ product_id }: Record<string, string>) => ({ id: product_id })
 const variant = ({ variant_id }: Record<string, string>) => ({ id: variant_id })
 
@@ -33,7 +41,11 @@ const PRICES =
   "the assortment is everybody's; prices are the buyer's own or the list's"
 
 /** A list that the merchant keeps for everybody, and one entry of it. */
-const merchants = (path: string, fields?: string): IsolationRule[] => [
+const merchants = (
+  path: string,
+  fields?: string,
+  one: Attempts = () => [{ params: { id: "unknown" } }]
+): IsolationRule[] => [
   {
     route: `GET ${path}`,
     public: "the merchant's own list",
@@ -42,7 +54,7 @@ const merchants = (path: string, fields?: string): IsolationRule[] => [
   {
     route: `GET ${path}/:id`,
     public: "the merchant's own list",
-    allows: () => [{ params: { id: "unknown" } }],
+    allows: one,
   },
 ]
 
@@ -51,28 +63,47 @@ export const coreCatalogueRules: IsolationRule[] = [
   {
     route: "GET /store/products",
     public: PRICES,
-    allows: priced(ALL_PRICES),
+    allows: andSecret(priced(ALL_PRICES), ({ secret_product_id }) => ({
+      query: { id: secret_product_id, handle: "hemlig-artikel" },
+    })),
     refuses: withTheirCart(),
   },
   {
     route: "GET /store/products/:id",
     public: PRICES,
-    allows: priced(ALL_PRICES, product),
+    allows: andSecret(priced(ALL_PRICES, product), ({ secret_product_id }) => ({
+      params: { id: secret_product_id },
+    })),
     refuses: withTheirCart(product),
   },
   {
     route: "GET /store/product-variants",
     public: PRICES,
-    allows: priced("*calculated_price,*prices"),
+    allows: andSecret(
+      priced("*calculated_price,*prices"),
+      ({ secret_product_id }) => ({ query: { product_id: secret_product_id } })
+    ),
     refuses: withTheirCart(),
   },
   {
     route: "GET /store/product-variants/:id",
     public: PRICES,
-    allows: priced("*calculated_price,*prices", variant),
+    allows: andSecret(
+      priced("*calculated_price,*prices", variant),
+      ({ secret_variant_id }) => ({ params: { id: secret_variant_id } })
+    ),
     refuses: withTheirCart(variant),
   },
-  ...merchants("/store/collections", "*products.variants.prices"),
+  ...merchants(
+    "/store/collections",
+    "*products.variants.prices",
+    ({ common }) => [
+      {
+        params: { id: common.collection_id },
+        query: { fields: "*products,products.title" },
+      },
+    ]
+  ),
   ...merchants("/store/product-categories", "*products.variants.prices"),
   ...merchants("/store/product-options"),
   ...merchants("/store/product-tags"),

@@ -11,9 +11,10 @@ export type RangeInForce = {
 }
 
 /** A contract in force, as far as its range is concerned. */
-export type RangedContract = Pick<ContractInForce, "id" | "distance"> & {
-  is_exclusive?: boolean
-}
+export type RangedContract = Pick<
+  ContractInForce,
+  "id" | "distance" | "is_exclusive"
+>
 
 /** Which range a contract has. */
 export type AssignedRange = { contract_id: string; range: RangeInForce }

@@ -2,8 +2,6 @@ import { CONTRACT_MODULE } from "@medusa-b2b/contracts/modules/contract"
 import type { ContractModuleService } from "@medusa-b2b/contracts/modules/contract"
 import { DISCOUNT_GROUP_MODULE } from "@medusa-b2b/contracts/modules/discount_group"
 import type { DiscountGroupModuleService } from "@medusa-b2b/contracts/modules/discount_group"
-import { PRICE_PROMISE_MODULE } from "@medusa-b2b/contracts/modules/price_promise"
-import type { PricePromiseModuleService } from "@medusa-b2b/contracts/modules/price_promise"
 import {
   contractPricingContext,
   explainPrice,
@@ -24,10 +22,11 @@ import { Modules } from "@medusajs/framework/utils"
 import fc from "fast-check"
 import {
   aTrade,
-  type DrawnTrade,
   naivePrice,
   QUANTITIES,
+  type TradingCompany,
 } from "../__fixtures__/naive-prices"
+import { writeTrade } from "../__fixtures__/write-trade"
 
 type Answer = { price_explanation: PriceExplanation }
 
@@ -166,8 +165,7 @@ storeTest({
     })
 
     describe("in any trade", () => {
-      const at = (company: "group" | "stockholm" | "solna" | "sydel") =>
-        given.companies[company]
+      const at = (company: TradingCompany) => given.companies[company]
       const modules = () => {
         const { container } = given.store
         return {
@@ -179,95 +177,6 @@ storeTest({
             container.resolve<PricePromiseModuleService>(PRICE_PROMISE_MODULE),
           pricing: container.resolve(Modules.PRICING),
           products: container.resolve(Modules.PRODUCT),
-        }
-      }
-
-      /** Writes what was drawn, past the API, which is tried elsewhere. */
-      const set = async (drawn: DrawnTrade): Promise<() => Promise<void>> => {
-        const { contracts, promises, pricing } = modules()
-        const lists: string[] = []
-        const made: string[] = []
-        const articles = await priced()
-        for (const [index, each] of drawn.contracts.entries()) {
-          const [contract] = await contracts.createContracts([
-            {
-              number: `DRAWN-${index}`,
-              name: "drawn",
-              currency_code: "sek",
-              status: each.suspended ? "suspended" : "active",
-              is_exclusive: each.is_exclusive,
-              campaigns_apply: each.campaigns_apply,
-            },
-          ])
-          const [list] = await pricing.createPriceLists([
-            {
-              title: contract.number,
-              description: "",
-              type: "override",
-              status: each.suspended ? "draft" : "active",
-              rules: { contract_id: [contract.id] },
-              prices: each.nets.map(({ sku, ...price }) => ({
-                ...price,
-                price_set_id: articles[sku].price_set_id,
-                currency_code: "sek",
-              })),
-            },
-          ])
-          await contracts.updateContracts({
-            id: contract.id,
-            price_list_id: list.id,
-          })
-          await contracts.createContractParties(
-            each.parties.map(({ company, include_descendants }) => ({
-              contract_id: contract.id,
-              company_id: at(company).id,
-              include_descendants,
-            }))
-          )
-          await contracts.createContractRates(
-            each.rates.map(({ target_type, percent }) => ({
-              contract_id: contract.id,
-              target_type,
-              target_id: targets[target_type],
-              percent,
-            }))
-          )
-          made.push(contract.id)
-          lists.push(list.id)
-        }
-        for (const { sku, amount, type } of drawn.campaigns) {
-          const [list] = await pricing.createPriceLists([
-            {
-              title: "Campaign",
-              description: "",
-              type,
-              status: "active",
-              prices: [
-                {
-                  amount,
-                  price_set_id: articles[sku].price_set_id,
-                  currency_code: "sek",
-                },
-              ],
-            },
-          ])
-          lists.push(list.id)
-        }
-        const promised = await promises.createPricePromises(
-          drawn.promises.map(({ sku, company, ...price }) => ({
-            ...price,
-            company_id: at(company).id,
-            variant_id: given.articles[sku].variant_id,
-            currency_code: "sek",
-            starts_at: new Date("2020-01-01"),
-            reference_type: "quote",
-            reference_id: "quote_1",
-          }))
-        )
-        return async () => {
-          await promises.deletePricePromises(promised.map(({ id }) => id))
-          await contracts.deleteContracts(made)
-          await pricing.deletePriceLists(lists)
         }
       }
 
@@ -343,7 +252,7 @@ storeTest({
         let cases = 0
         await fc.assert(
           fc.asyncProperty(aTrade, async (drawn) => {
-            const undo = await set(drawn)
+            const undo = await writeTrade(given, drawn, { targets, articles })
             try {
               for (const company of [
                 "group",

@@ -82,6 +82,7 @@ export default defineConfig({
         },
       },
       contracts: {},
+      articles: {},
       credit: {},
       budgets: {},
       ledger: {},

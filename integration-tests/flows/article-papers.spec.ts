@@ -70,7 +70,7 @@ storeTest({
         item_subtotal: number
         items: Parameters<typeof notesOfLines>[1]
       }[]
-      expect(placed.item_subtotal).toBe(537)
+      expect(Number(placed.item_subtotal)).toBe(537)
       const notes = await notesOfLines(order.id, placed.items, app.container)
       expect([...notes.values()]).toEqual([
         [

@@ -41,6 +41,7 @@ import { kitRoutes } from "./bounds/kit"
 import { ledgerRoutes } from "./bounds/ledger"
 import { openItemRoutes } from "./bounds/open-items"
 import { ourRoutes } from "./bounds/our-routes"
+import { articleRoutes } from "./bounds/articles"
 import { creditRoutes } from "./bounds/credit"
 import { creditOf } from "./bounds/credit-things"
 import { budgetRoutes } from "./bounds/budgets"
@@ -55,6 +56,7 @@ const routes = [
   ...contractRoutes,
   ...rangeRoutes,
   ...documentRoutes,
+  ...articleRoutes,
   ...openItemRoutes,
   ...creditRoutes,
   ...budgetRoutes,

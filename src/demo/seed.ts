@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { seedAddresses } from "./loaders/addresses"
+import { seedArticles } from "./loaders/articles"
 import { seedBudgets } from "./loaders/budgets"
 import { seedCatalogue } from "./loaders/catalogue"
 import { seedCompanies } from "./loaders/companies"
@@ -31,6 +32,7 @@ const LOADERS = [
   seedContracts,
   seedCredits,
   seedBudgets,
+  seedArticles,
 ]
 
 /**

@@ -21,5 +21,6 @@ export default defineConfig({
     ledger: {},
     credit: {},
     budgets: {},
+    articles: {},
   }),
 })

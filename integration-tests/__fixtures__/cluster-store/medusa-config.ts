@@ -24,6 +24,7 @@ export default defineConfig({
       contracts: {},
       credit: {},
       budgets: {},
+      articles: {},
     },
     {
       modules: [

@@ -14,5 +14,5 @@ export default defineConfig({
     },
   },
   admin: { disable: true },
-  ...b2b({ company: {}, contracts: {}, budgets: {} }),
+  ...b2b({ company: {}, contracts: {}, budgets: {}, articles: {} }),
 })

@@ -1,6 +1,8 @@
 import { expandFamily } from "../families/expand-family"
 import type { FamilyData } from "../families/family"
 import addressesJson from "./addresses.json"
+import articlesJson from "./articles.json"
+import partNumbersJson from "./part-numbers.json"
 import budgetsJson from "./budgets.json"
 import companiesJson from "./companies.json"
 import contactPointsJson from "./contact-points.json"
@@ -27,7 +29,9 @@ import staffJson from "./staff.json"
 import storeJson from "./store.json"
 import type {
   AddressData,
+  ArticleCardData,
   BudgetData,
+  PartNumberData,
   CompanyData,
   ContactPointData,
   ContractData,
@@ -48,6 +52,8 @@ export const addresses: AddressData[] = addressesJson
 export const contactPoints = contactPointsJson as ContactPointData[]
 export const people = peopleJson as PersonData[]
 export const credits = creditsJson as CreditData[]
+export const articles = articlesJson as unknown as ArticleCardData[]
+export const partNumbers = partNumbersJson as PartNumberData[]
 export const budgets = budgetsJson as BudgetData[]
 export const personalLimits = personalLimitsJson as PersonalLimitData[]
 export const contracts = contractsJson as unknown as ContractData[]

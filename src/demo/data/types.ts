@@ -1,3 +1,4 @@
+import type { ArticleCard } from "@medusa-b2b/articles/types"
 import type {
   BudgetWindow,
   OverBudget,
@@ -236,4 +237,16 @@ export type PersonalLimitData = {
   amount: number
   window: PersonalWindow
   over: OverBudget
+}
+
+/** articles.json: how an article is sold, and what the trade calls it. */
+export type ArticleCardData = { sku: string } & Partial<ArticleCard>
+
+/** part-numbers.json: what a company calls an article. */
+export type PartNumberData = {
+  /** Key of the company. */
+  company: string
+  sku: string
+  number: string
+  name: string | null
 }

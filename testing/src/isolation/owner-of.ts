@@ -28,6 +28,8 @@ export const SECRETS = {
   invoice: "FAKT-4711",
   openItem: "RESKONTRA-4711",
   budget: "Hemlig budget",
+  partNumber: "HEMLIG-NR-7",
+  partName: "Hemlig benämning",
 }
 
 /** The owner of the isolation test: admin of one company, buyer of another. */
@@ -230,6 +232,21 @@ const budgetAndLimit = async (
   return { budget_id: budget.id, personal_limit_id: personal_limit.id }
 }
 
+/** What the company calls an article that everybody may buy. */
+const partNumber = async (
+  { articles }: WholesaleStore,
+  caller: Caller
+): Promise<Belongings> => {
+  const { part_number } = await succeed(
+    caller.post<{ part_number: { id: string } }>("/store/part-numbers", {
+      variant_id: articles["BORR-6"].variant_id,
+      number: SECRETS.partNumber,
+      name: SECRETS.partName,
+    })
+  )
+  return { part_number_id: part_number.id }
+}
+
 /** Everything that the owner has, made through the store's own routes. */
 export const ownerOf = async (
   given: WholesaleStore,
@@ -261,6 +278,7 @@ export const ownerOf = async (
       customer_address_id: await customerAddress(caller),
       ...(await addressBook(given, caller)),
       ...(await budgetAndLimit(caller, member_id)),
+      ...(await partNumber(given, caller)),
       email: person.email,
       ...secret.things,
     },

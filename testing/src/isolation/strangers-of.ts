@@ -24,7 +24,7 @@ const cartOf = async (
 export const strangersOf = async (
   given: WholesaleStore,
   { person }: OwnerPerson,
-  { budget_id }: Belongings,
+  { budget_id, part_number_id }: Belongings,
   secret: SecretProduct
 ): Promise<Stranger[]> => {
   const { store, people, companies, contract } = given
@@ -91,6 +91,10 @@ export const strangersOf = async (
         // Their orders count in it.
         budget_id,
         SECRETS.budget,
+        // What the company above calls an article, so do they.
+        part_number_id,
+        SECRETS.partNumber,
+        SECRETS.partName,
         ...catalogue,
       ],
     },

@@ -11,6 +11,7 @@ import { coreCustomerRules } from "./core-customers"
 import { coreOrderRules } from "./core-orders"
 import { documentRules } from "./documents"
 import { kitRules } from "./kit"
+import { articleRules } from "./articles"
 import { creditRules } from "./credit"
 import { openItemRules } from "./open-items"
 import { budgetRules } from "./budgets"
@@ -33,6 +34,7 @@ export const isolationRules = {
   ],
   contracts: contractRules,
   documents: documentRules,
+  articles: articleRules,
   credit: [...creditRules, ...openItemRules],
   budgets: budgetRules,
 } satisfies Record<string, IsolationRule[]>

@@ -1,9 +1,14 @@
-import { type ArticleTarget, mostSpecific, TARGET_TYPES } from "../target"
+import {
+  type ArticleTarget,
+  mostSpecific,
+  TARGET_TYPES,
+  type TargetType,
+} from "../target"
 
 /** What a lead time may be about: articles, or the way they are sent. */
 export const LEAD_TIME_TARGETS = [...TARGET_TYPES, "shipping_option"] as const
 
-export type LeadTimeTarget = (typeof LEAD_TIME_TARGETS)[number]
+export type LeadTimeTarget = TargetType | "shipping_option"
 
 /** So many working days for what it is about. */
 export type LeadTimeRule = {

@@ -69,7 +69,7 @@ moduleIntegrationTestRunner<DiscountGroupModuleService>({
           Array.from({ length: 10 }, (_, at) => group(`G${at}`))
         )
         const ids = Array.from({ length: 50 }, (_, at) => `v${at}`)
-        await Promise.all(
+        const undos = await Promise.all(
           groups.map(({ id }, at) =>
             service.placeArticles(
               // In another order each time: they must not wait for each other for ever.
@@ -79,6 +79,10 @@ moduleIntegrationTestRunner<DiscountGroupModuleService>({
             )
           )
         )
+        // Each has moved it from where the one before had put it: all can be undone.
+        const from = undos.map(([{ discount_group_id }]) => discount_group_id)
+        expect(from.filter((id) => id === null)).toHaveLength(1)
+        expect(new Set(from).size).toBe(10)
         const rows = await service.listDiscountGroupArticles({}, { take: null })
         expect(rows).toHaveLength(50)
         expect(

@@ -173,8 +173,6 @@ storeTest({
           groups: container.resolve<DiscountGroupModuleService>(
             DISCOUNT_GROUP_MODULE
           ),
-          promises:
-            container.resolve<PricePromiseModuleService>(PRICE_PROMISE_MODULE),
           pricing: container.resolve(Modules.PRICING),
           products: container.resolve(Modules.PRODUCT),
         }

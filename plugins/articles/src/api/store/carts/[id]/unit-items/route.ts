@@ -20,7 +20,10 @@ const answer = async (
 }
 
 /** The cart's lines in the units chosen: `3 boxes of 200`, `89.50 per 100`. */
-export const GET = answer
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<StoreUnitLinesResponse>
+): Promise<void> => answer(req, res)
 
 /** Adds articles by the sales unit: the store computes the base units. */
 export const POST = async (

@@ -116,6 +116,17 @@ moduleIntegrationTestRunner<ContractModuleService>({
       it("gives routes its options", async () => {
         expect(await service.getOptions()).toEqual({
           show_contract_to_buyers: false,
+          visitors_see: "everything",
+          freight: {},
+          delivery: {
+            country: null,
+            region: null,
+            time_zone: "UTC",
+            cut_off: "14:00",
+            working_weekdays: [1, 2, 3, 4, 5],
+            lead_time_days: 1,
+            wishes: "after_promise",
+          },
         })
       })
     })

@@ -37,6 +37,7 @@ export const creditOf = async (
     company_credit_id: credit.id,
     currency_code: "sek",
     amount: 100,
+    worth: 100,
     payment_terms_kind: "net",
     payment_terms_days: 30,
     payment_terms_by: "merchant",

@@ -101,6 +101,7 @@ export type StorePartNumber = {
     id: string
     title: string
     sku: string | null
+    product_id?: string | null
     product?: { id: string; title: string } | null
   } | null
 }

@@ -42,6 +42,8 @@ import { ledgerRoutes } from "./bounds/ledger"
 import { openItemRoutes } from "./bounds/open-items"
 import { ourRoutes } from "./bounds/our-routes"
 import { articleRoutes } from "./bounds/articles"
+import { articlesOf } from "./bounds/article-things"
+import { promiseOf } from "./bounds/contract-things"
 import { creditRoutes } from "./bounds/credit"
 import { creditOf } from "./bounds/credit-things"
 import { budgetRoutes } from "./bounds/budgets"
@@ -127,21 +129,6 @@ const ledgerOf = async ({ container }: TestApp): Promise<Belongings> => {
   })
   return { ledger_account_id: result.id }
 }
-
-/** A price that is promised to the company. */
-const promiseOf = async (
-  staff: Caller,
-  { company_id }: Belongings,
-  { variant_id }: Belongings
-): Promise<string> =>
-  (
-    await succeed(
-      staff.post<{ created: string[] }>(
-        `/admin/companies/${company_id}/price-promises`,
-        { currency_code: "sek", lines: [{ variant_id, amount: 240 }] }
-      )
-    )
-  ).created[0]
 
 /** An order that waits; nobody has to have placed it. */
 const holdsOf = async ({ container }: TestApp): Promise<Belongings> => {
@@ -266,6 +253,7 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       ...(await ledgerOf(app)),
       ...(await creditOf(app, owner.things)),
       ...(await holdsOf(app)),
+      ...(await articlesOf(staff, owner.caller, owner.things, common)),
       promise_id: await promiseOf(staff, owner.things, common),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },

@@ -34,9 +34,15 @@ export const contractRoutes: BoundedRoute[] = [
   {
     route: "POST /admin/contracts",
     body: () => ({ ...terms, currency_code: "sek" }),
+    texts: ["notes"],
   },
   { route: "GET /admin/contracts/:id", params: contract },
-  { route: "POST /admin/contracts/:id", params: contract, body: () => terms },
+  {
+    route: "POST /admin/contracts/:id",
+    params: contract,
+    body: () => terms,
+    texts: ["notes"],
+  },
   {
     route: "DELETE /admin/contracts/:id",
     params: ({ draft_id }) => ({ id: draft_id }),
@@ -189,10 +195,10 @@ export const contractRoutes: BoundedRoute[] = [
   },
   {
     route: "GET /store/products/:id/price-explanation",
-    params: ({ product_id }) => ({ id: product_id }),
-    query: ({ region_id, variant_id }) => ({
+    params: ({ contract_product_id }) => ({ id: contract_product_id }),
+    query: ({ region_id, contract_variant_id }) => ({
       region_id,
-      variant_id,
+      variant_id: contract_variant_id,
       quantity: "5",
     }),
     filters: ["region_id", "variant_id", "quantity"],

@@ -95,7 +95,9 @@ export const AdminSaveArticle = z.strictObject({
   base_unit: unit.optional(),
   is_base_sold: z.boolean().optional(),
   price_unit: z
-    .union([z.literal(1), z.literal(100), z.literal(1000)])
+    .union([z.literal(1), z.literal(100), z.literal(1000)], {
+      error: "price_unit must be 1, 100 or 1000",
+    })
     .optional(),
   gtin: gtin.optional(),
   /** All of them. */

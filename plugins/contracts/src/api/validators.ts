@@ -23,7 +23,7 @@ export const id = z.string().min(1).max(255)
 export const name = z.string().trim().min(1).max(255)
 
 /** Medusa shows these messages as they are: they have to name the field themselves. */
-const fieldMust =
+export const fieldMust =
   (rule: string) =>
   ({ path }: { path?: PropertyKey[] }): string =>
     `${path?.join(".")} must be ${rule}`

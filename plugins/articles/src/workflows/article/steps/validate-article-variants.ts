@@ -5,14 +5,21 @@ import {
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 /**
- * Refuses variants that core does not have. Changes nothing.
+ * Refuses variants, by the field that names them, that core does not have.
+ * Changes nothing.
  *
- * @throws MedusaError NOT_FOUND naming the first of them.
+ * @throws MedusaError NOT_FOUND naming the first of them and its field.
  */
 export const validateArticleVariantsStep = createStep(
   "validate-article-variants",
-  async (given: (string | null | undefined)[], { container }) => {
-    const ids = [...new Set(given.filter((id) => typeof id === "string"))]
+  async (
+    given: { variant_id: string; successor_variant_id?: string | null },
+    { container }
+  ) => {
+    const named = Object.entries(given).filter(
+      (each): each is [string, string] => typeof each[1] === "string"
+    )
+    const ids = [...new Set(named.map(([, id]) => id))]
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
       .graph({
@@ -21,11 +28,12 @@ export const validateArticleVariantsStep = createStep(
         filters: { id: ids },
       })
     const found = new Set(data.map(({ id }) => id))
-    const missing = ids.find((id) => !found.has(id))
-    if (missing !== undefined) {
+    const missing = named.find(([, id]) => !found.has(id))
+    if (missing) {
+      const [field, id] = missing
       throw new MedusaError(
         MedusaError.Types.NOT_FOUND,
-        `Product variant with id: ${missing} was not found`
+        `Product variant with id: ${id} was not found (${field})`
       )
     }
     return new StepResponse(ids)

@@ -32,10 +32,10 @@ export const saveArticleWorkflow = createWorkflow(
   saveArticleWorkflowId,
   (input: WorkflowData<SaveArticleInput>) => {
     validateArticleVariantsStep(
-      transform({ input }, ({ input }) => [
-        input.variant_id,
-        input.successor_variant_id,
-      ])
+      transform({ input }, ({ input }) => ({
+        variant_id: input.variant_id,
+        successor_variant_id: input.successor_variant_id,
+      }))
     )
     const change = saveArticleStep(input)
     emitEventStep({

@@ -28,7 +28,7 @@ export const createPartNumberWorkflow = createWorkflow(
   createPartNumberWorkflowId,
   (input: WorkflowData<CreatePartNumberInput>) => {
     validateArticleVariantsStep(
-      transform({ input }, ({ input }) => [input.variant_id])
+      transform({ input }, ({ input }) => ({ variant_id: input.variant_id }))
     )
     const row = createPartNumberStep(input)
     emitEventStep({

@@ -4,7 +4,7 @@ import { isCalendarDate } from "../../../domain/delivery/calendar-date"
 import { plainPostcode } from "../../../domain/delivery/delivery-area"
 import { LEAD_TIME_TARGETS } from "../../../domain/delivery/lead-time"
 import { EVERYTHING } from "../../../domain/target"
-import { id, name } from "../../validators"
+import { fieldMust, id, name } from "../../validators"
 
 const amount = z.number().min(0).max(1_000_000_000_000).nullable().default(null)
 const ids = z.array(id).max(100).default([])
@@ -26,7 +26,7 @@ const rows = <Row extends z.ZodType>(row: Row) => z.array(row).max(1000)
 
 /** A date that the calendar has. */
 export const calendarDate = z.string().refine(isCalendarDate, {
-  error: "must be a date like 2026-12-24",
+  error: fieldMust("a date like 2026-12-24"),
 })
 
 const leadTimes = rows(
@@ -66,7 +66,11 @@ export type AdminSetLeadTimesType = z.infer<typeof AdminSetLeadTimes>
 const postcode = z
   .string()
   .transform(plainPostcode)
-  .pipe(z.string().regex(/^[A-Z0-9]{1,10}$/, "must be a postcode or its start"))
+  .pipe(
+    z.string().regex(/^[A-Z0-9]{1,10}$/, {
+      error: fieldMust("a postcode or its start"),
+    })
+  )
 
 export const AdminSetDeliveryAreas = z.strictObject({
   delivery_areas: rows(
@@ -74,7 +78,7 @@ export const AdminSetDeliveryAreas = z.strictObject({
       name,
       country_code: z
         .string()
-        .regex(/^[A-Za-z]{2}$/)
+        .regex(/^[A-Za-z]{2}$/, { error: fieldMust("a country code like SE") })
         .toLowerCase(),
       postal_from: postcode,
       postal_to: postcode,

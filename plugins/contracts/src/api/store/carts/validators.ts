@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { isCalendarDate } from "../../../domain/delivery/calendar-date"
-import { id } from "../../validators"
+import { fieldMust, id } from "../../validators"
 
 const date = z.string().refine(isCalendarDate, {
-  error: "must be a date like 2026-12-03",
+  error: fieldMust("a date like 2026-12-03"),
 })
 
 export const StoreSetDelivery = z.strictObject({

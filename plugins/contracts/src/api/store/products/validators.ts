@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { id, wholeQuantity } from "../../validators"
+import { fieldMust, id, wholeQuantity } from "../../validators"
 
 export const StorePriceTiersParams = z.strictObject({
   /** Whose currency the prices are in; without it the store's default region. */
@@ -11,7 +11,7 @@ export const StoreDeliveryEstimateParams = z.strictObject({
   /** Where the goods go; without it no country's holidays and no area's days count but the warehouse's. */
   country_code: z
     .string()
-    .regex(/^[A-Za-z]{2}$/)
+    .regex(/^[A-Za-z]{2}$/, { error: fieldMust("a country code like SE") })
     .toLowerCase()
     .optional(),
   postal_code: z.string().min(1).max(20).optional(),

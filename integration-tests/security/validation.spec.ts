@@ -253,7 +253,10 @@ const setScene = async (app: TestApp): Promise<Scene> => {
       ...(await ledgerOf(app)),
       ...(await creditOf(app, owner.things)),
       ...(await holdsOf(app)),
-      ...(await articlesOf(staff, owner.caller, owner.things, common)),
+      ...(await articlesOf(staff, owner.caller, given, {
+        ...common,
+        ...owner.things,
+      })),
       promise_id: await promiseOf(staff, owner.things, common),
       price_id: firstId(await succeed(staff.get(`${path}/prices`)), "prices"),
     },

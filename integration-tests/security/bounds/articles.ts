@@ -76,5 +76,11 @@ export const articleRoutes: BoundedRoute[] = [
     params: line,
     body: () => ({ unit: "C62", count: 2 }),
   },
-  { route: "POST /store/carts/:id/unit-items/:line_id/replace", params: line },
+  {
+    route: "POST /store/carts/:id/unit-items/:line_id/replace",
+    params: ({ dead_cart_id, dead_line_id }) => ({
+      id: dead_cart_id,
+      line_id: dead_line_id,
+    }),
+  },
 ]

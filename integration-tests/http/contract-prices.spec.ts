@@ -120,7 +120,7 @@ storeTest({
         )
       })
 
-      it("against a cheaper price list of the merchant's for a customer group", async () => {
+      it("with a cheaper price list of the merchant's for a customer group, where the contract lets campaigns apply", async () => {
         const { customerGroup, people } = given
         await app.container.resolve(Modules.CUSTOMER).addCustomerToGroup({
           customer_id: people.buyer.customer_id,
@@ -146,7 +146,14 @@ storeTest({
             ],
           })
         )
-        await expectEverywhere(person("buyer")(given), 80, 70)
+        const buyer = person("buyer")(given)
+        await expectEverywhere(buyer, 60, 60)
+        await succeed(
+          admin.post(`/admin/contracts/${given.contract.id}`, {
+            campaigns_apply: false,
+          })
+        )
+        await expectEverywhere(buyer, 80, 70)
       })
     })
 

@@ -29,6 +29,8 @@ const RULES: readonly Rule[] = [
   ["any", "shipping-options/:id/calculate", "cart"],
   ["any", "products/:id/price-tiers", "see_prices"],
   ["any", "products/:id/price-explanation", "see_prices"],
+  ["any", "products/:id/quantities", "see_prices"],
+  ["any", "orders/:id/delivery", "see_prices"],
   // Papers are files, out of which no amount can be taken.
   ["any", "orders/:id/confirmation", "see_prices"],
   ["any", "orders/:id/papers/:paper_id", "see_prices"],

@@ -51,6 +51,8 @@ describe("the act that a route is", () => {
     ["GET", "/store/products", "log_in"],
     ["GET", "/store/products/prod_1/price-tiers", "see_prices"],
     ["GET", "/store/products/prod_1/price-explanation", "see_prices"],
+    ["GET", "/store/products/prod_1/quantities", "see_prices"],
+    ["GET", "/store/orders/order_1/delivery", "see_prices"],
     ["GET", "/store/carts/cart_1", "see_prices"],
     ["GET", "/store/carts/cart_1/checkout-status", "see_prices"],
     ["POST", "/store/carts", "cart"],

@@ -3,9 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { eventually } from "../outcomes/eventually"
 
 /**
- * Waits until the mails of the fixtures are sent: one that goes out in the
- * middle of a test would look like the test's doing. Nothing to wait for
- * without the documents plugin.
+ * Waits until the mails asked for so far are sent: one of the fixtures that
+ * goes out in the middle of a test would look like the test's doing. Nothing to
+ * wait for without the documents plugin.
  */
 export const settleMails = async (
   container: MedusaContainer
@@ -31,7 +31,7 @@ export const settleMails = async (
         )
         .count()
       if (Number(count)) {
-        throw new Error(`${count} mails of the fixtures are not sent yet`)
+        throw new Error(`${count} mails are not sent yet`)
       }
     },
     { withinMs: 30_000 }

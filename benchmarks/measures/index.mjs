@@ -1,5 +1,6 @@
 import { bootMeasure } from "./boot.mjs"
 import { cartLine } from "./cart-line.mjs"
+import { cartReprice } from "./cart-reprice.mjs"
 import { checkoutStatus } from "./checkout-status.mjs"
 import { companyImport } from "./company-import.mjs"
 import { companyList } from "./company-list.mjs"
@@ -21,6 +22,7 @@ export const MEASURES = [
   productList,
   productPage,
   cartLine,
+  cartReprice,
   completeCart,
   checkoutStatus,
   creditOrder,

@@ -97,6 +97,22 @@ const ratesByContract = (rows: RateRow[]): Offer["rates"] => {
   return rates
 }
 
+/** The rows of each price set: a list of thousands is read through once. */
+const byPriceSet = <Row extends { price_set_id: string }>(
+  rows: Row[]
+): ((price_set_id: string) => Row[]) => {
+  const sets = new Map<string, Row[]>()
+  for (const row of rows) {
+    const set = sets.get(row.price_set_id)
+    if (set) {
+      set.push(row)
+    } else {
+      sets.set(row.price_set_id, [row])
+    }
+  }
+  return (price_set_id) => sets.get(price_set_id) ?? []
+}
+
 /**
  * Everything that there is for each of the asked price sets: the prices that
  * core's query finds, what is promised to the company, and its percentages.
@@ -116,20 +132,20 @@ export const findOffers = async (
         String(context.currency_code).toLowerCase()
       )
     : { promises: [], rates: [] }
+  const foundOf = byPriceSet(found)
+  const promisesOf = byPriceSet(agreed.promises)
+  const ratesOf = byPriceSet(agreed.rates)
   return new Map(
-    filters.id.map((id) => [
-      id,
-      {
-        found: found.filter(({ price_set_id }) => price_set_id === id),
-        promises: agreed.promises.filter(
-          (promise) =>
-            promise.price_set_id === id &&
-            holdsFor(promise, tierQuantity(quantityOf(quantities, id)))
-        ),
-        rates: ratesByContract(
-          agreed.rates.filter(({ price_set_id }) => price_set_id === id)
-        ),
-      },
-    ])
+    filters.id.map((id) => {
+      const quantity = tierQuantity(quantityOf(quantities, id))
+      return [
+        id,
+        {
+          found: foundOf(id),
+          promises: promisesOf(id).filter((each) => holdsFor(each, quantity)),
+          rates: ratesByContract(ratesOf(id)),
+        },
+      ]
+    })
   )
 }

@@ -58,13 +58,16 @@ export const DrawerForm = <T extends FieldValues>({
 export const PageDrawer = ({
   title,
   description,
+  prev,
   children,
 }: {
   title: string
   description?: string
+  /** Where it leads when it is closed; the page below it if left out. */
+  prev?: string
   children: ReactNode
 }) => (
-  <RouteDrawer>
+  <RouteDrawer prev={prev}>
     <RouteDrawer.Header>
       <RouteDrawer.Title asChild>
         <Heading>{title}</Heading>

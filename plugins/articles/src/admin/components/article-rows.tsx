@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { AdminArticle } from "../../types"
-import { numbersText, unitsText } from "../utils/units-text"
+import { numbersText } from "../utils/numbers-text"
 import { ArticleState } from "./article-state"
+import { useUnitsText } from "./use-units-text"
 
 /** Articles below one another, each leading to where it is changed. */
 export const ArticleRows = ({ articles }: { articles: AdminArticle[] }) => {
   const { t } = useTranslation("article")
+  const { unitsText } = useUnitsText()
 
   return (
     <Section title={t("articles")}>

@@ -23,7 +23,7 @@ export const NumberFields = () => {
       {fields.map((field, index) => (
         <div
           key={field.id}
-          className="grid grid-cols-[1.2fr_1.5fr_1fr_auto] items-start gap-x-3"
+          className="grid grid-cols-[1.3fr_1.3fr_1fr_auto] items-start gap-x-3"
         >
           <SelectField
             control={control}

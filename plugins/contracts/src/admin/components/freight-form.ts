@@ -2,22 +2,26 @@ import * as z from "zod"
 
 import { FREIGHT_KINDS } from "../../domain/freight/freight-terms"
 import type { AdminFreightTerms } from "../../types"
+import { readDecimal } from "../utils/read-decimal"
+import { writeDecimal } from "../utils/write-decimal"
 
 /** What can be chosen; `none`: the contract says nothing of it. */
 export const FREIGHT_CHOICES = ["none", ...FREIGHT_KINDS] as const
 
 const amount = z
   .string()
-  .trim()
-  .regex(/^(\d+([.,]\d+)?)?$/)
+  .refine((text) => /^(\d+(\.\d+)?)?$/.test(readDecimal(text)))
 
 /** The limits are the API's. */
 export const freightSchema = z
   .object({ kind: z.enum(FREIGHT_CHOICES), free_above: amount, amount })
-  .refine(({ kind, free_above }) => kind !== "free_above" || free_above, {
-    path: ["free_above"],
-  })
-  .refine(({ kind, amount }) => kind !== "flat" || amount, {
+  .refine(
+    ({ kind, free_above }) => kind !== "free_above" || free_above.trim(),
+    {
+      path: ["free_above"],
+    }
+  )
+  .refine(({ kind, amount }) => kind !== "flat" || amount.trim(), {
     path: ["amount"],
   })
 
@@ -25,15 +29,21 @@ export type FreightValues = z.infer<typeof freightSchema>
 
 /** What the form shows first. */
 export const freightValues = (
-  terms: AdminFreightTerms | null
-): FreightValues => ({
-  kind: terms?.kind ?? "none",
-  free_above: terms?.free_above?.toString() ?? "",
-  amount: terms?.amount?.toString() ?? "",
-})
+  terms: AdminFreightTerms | null,
+  language: string
+): FreightValues => {
+  const typed = (value: number | null | undefined): string =>
+    typeof value === "number" ? writeDecimal(value, language) : ""
+
+  return {
+    kind: terms?.kind ?? "none",
+    free_above: typed(terms?.free_above),
+    amount: typed(terms?.amount),
+  }
+}
 
 const numberOf = (text: string): number | null =>
-  text ? Number(text.replace(",", ".")) : null
+  text.trim() ? Number(readDecimal(text)) : null
 
 /** The values as the API takes them; the ways that may be chosen stay. */
 export const freightInput = (

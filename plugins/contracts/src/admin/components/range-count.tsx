@@ -19,7 +19,7 @@ export const RangeCount = ({
     <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
       {data
         ? t("ranges.count", { count: data.count, total: data.total })
-        : t("ranges.noCount")}
+        : t(rangeId ? "ranges.noCount" : "ranges.countHint")}
     </Text>
   )
 }

@@ -1,5 +1,6 @@
 import type { AdminContractPrice } from "../../types"
 import { readDecimal } from "./read-decimal"
+import { writeDecimal } from "./write-decimal"
 
 /** A tier as it is typed. An `id` belongs to a price that exists. */
 export type TierRow = {
@@ -26,14 +27,17 @@ export const emptyRow = (from = "1"): TierRow => ({
 })
 
 /** The rows that show prices that exist, the smallest quantity first. */
-export const rowsOf = (prices: AdminContractPrice[]): TierRow[] =>
+export const rowsOf = (
+  prices: AdminContractPrice[],
+  language: string
+): TierRow[] =>
   [...prices]
     .sort((a, b) => (a.min_quantity ?? 1) - (b.min_quantity ?? 1))
     .map((price) => ({
       price_id: price.id,
       from: String(price.min_quantity ?? 1),
       to: price.max_quantity === null ? "" : String(price.max_quantity),
-      amount: String(price.amount),
+      amount: writeDecimal(price.amount, language),
     }))
 
 /** A typed amount, with a comma or a point; NaN if it is none. */

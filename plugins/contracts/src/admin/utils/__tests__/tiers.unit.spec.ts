@@ -28,10 +28,16 @@ const STORED = [price("p10", 10, null, 90), price("p1", null, 9, 100)]
 
 describe("typed tiers", () => {
   it("shows stored prices from the smallest quantity on", () => {
-    expect(rowsOf(STORED)).toEqual([
+    expect(rowsOf(STORED, "sv")).toEqual([
       row("1", "9", "100", "p1"),
       row("10", "", "90", "p10"),
     ])
+  })
+
+  it("shows an amount as the admin's language writes it", () => {
+    const [shown] = rowsOf([price("p1", null, null, 1234.5)], "sv")
+    expect(shown.amount).toBe("1234,5")
+    expect(tiersOf([shown])[0].amount).toBe(1234.5)
   })
 
   it("closes an open tier right before the next one", () => {
@@ -97,7 +103,7 @@ describe("tierFaults", () => {
 
 describe("tierChanges", () => {
   it("changes nothing when nothing was changed", () => {
-    const tiers = tiersOf(rowsOf(STORED))
+    const tiers = tiersOf(rowsOf(STORED, "sv"))
     expect(tierChanges("variant_1", STORED, tiers)).toEqual({
       create: [],
       update: [],

@@ -87,10 +87,12 @@ export const promisePricesWorkflow = createWorkflow(
       action: PricePromiseEvents.MADE,
       subject: {
         type: "price_promise",
-        id: input.reference.id,
+        // Whoever promised is no subject: their name would stand for it.
+        id: transform({ promises }, ({ promises }) => promises[0].id),
         label: transform({ input }, ({ input }) => input.reference.label ?? ""),
       },
-      after: rows,
+      // There may be a thousand lines: the log says how many.
+      after: transform({ rows }, ({ rows }) => ({ added: rows.length })),
       actor: input.actor,
     })
     return new WorkflowResponse(promises)

@@ -54,7 +54,7 @@ export const withdrawPricePromisesWorkflow = createWorkflow(
       company_id: input.company_id,
       action: PricePromiseEvents.WITHDRAWN,
       subject: { type: "price_promise", id: input.company_id, label: "" },
-      before: promises,
+      after: transform({ ids }, ({ ids }) => ({ removed: ids.length })),
       actor: input.actor,
     })
     return new WorkflowResponse(ids)

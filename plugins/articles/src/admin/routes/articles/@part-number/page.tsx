@@ -11,6 +11,7 @@ import { useSearchParams } from "react-router-dom"
 import * as z from "zod"
 
 import { useArticlePicker, useCreatePartNumber } from "../../../hooks/articles"
+import { useCompanyName } from "../../../hooks/companies"
 
 const schema = z.object({
   variant_id: z.string().min(1),
@@ -60,10 +61,16 @@ const AddPartNumberForm = ({ company_id }: { company_id: string }) => {
 const AddPartNumberPage = () => {
   const { t } = useTranslation("article")
   const [params] = useSearchParams()
+  const company_id = params.get("for") ?? ""
+  const { data: name } = useCompanyName(company_id)
 
   return (
-    <PageDrawer title={t("partNumbers.add")}>
-      <AddPartNumberForm company_id={params.get("for") ?? ""} />
+    <PageDrawer
+      title={t("partNumbers.add")}
+      description={name && t("partNumbers.addHint", { name })}
+      prev={`/companies/${company_id}`}
+    >
+      <AddPartNumberForm company_id={company_id} />
     </PageDrawer>
   )
 }

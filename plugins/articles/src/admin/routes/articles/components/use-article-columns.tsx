@@ -4,13 +4,15 @@ import { useTranslation } from "react-i18next"
 
 import type { AdminArticle } from "../../../../types"
 import { ArticleState } from "../../../components/article-state"
-import { numbersText, unitsText } from "../../../utils/units-text"
+import { useUnitsText } from "../../../components/use-units-text"
+import { numbersText } from "../../../utils/numbers-text"
 
 const column = createDataTableColumnHelper<AdminArticle>()
 
 /** The columns of the list of articles. */
 export const useArticleColumns = () => {
   const { t } = useTranslation("article")
+  const { unitName, unitsText } = useUnitsText()
 
   return useMemo(
     () => [
@@ -29,9 +31,15 @@ export const useArticleColumns = () => {
       }),
       column.accessor("units", {
         header: t("fields.sold"),
-        cell: ({ row: { original } }) => unitsText(original),
+        cell: ({ row: { original } }) => (
+          <span className="whitespace-normal">{unitsText(original)}</span>
+        ),
       }),
-      column.accessor("price_unit", { header: t("fields.priceFor") }),
+      column.accessor("price_unit", {
+        header: t("fields.priceFor"),
+        cell: ({ row: { original } }) =>
+          `${original.price_unit} ${unitName(original.base_unit, original.price_unit)}`,
+      }),
       column.accessor("numbers", {
         header: t("fields.numbers"),
         cell: ({ row: { original } }) => numbersText(original) || "–",
@@ -41,6 +49,6 @@ export const useArticleColumns = () => {
         cell: ({ row: { original } }) => <ArticleState article={original} />,
       }),
     ],
-    [t]
+    [t, unitName, unitsText]
   )
 }

@@ -25,10 +25,10 @@ const FreightForm = ({
   contractId: string
   terms: AdminFreightTerms | null
 }) => {
-  const { t } = useTranslation("contract")
+  const { t, i18n } = useTranslation("contract")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useSetFreightTerms(contractId)
-  const form = useZodForm(freightSchema, freightValues(terms))
+  const form = useZodForm(freightSchema, freightValues(terms, i18n.language))
   const kind = form.watch("kind")
 
   return (
@@ -45,6 +45,7 @@ const FreightForm = ({
         control={form.control}
         name="kind"
         label={t("freight.kindLabel")}
+        hint={kind === "none" ? t("freight.noneHint") : undefined}
         options={FREIGHT_CHOICES.map((value) => ({
           value,
           label: t(`freight.kinds.${value}`),
@@ -64,8 +65,8 @@ const FreightForm = ({
           control={form.control}
           name="amount"
           inputMode="decimal"
-          label={t("freight.amount")}
-          hint={t("freight.amountHint")}
+          label={t(kind === "flat" ? "freight.amount" : "freight.amountBelow")}
+          hint={kind === "flat" ? t("freight.exTax") : t("freight.amountHint")}
           optional={kind === "free_above"}
         />
       )}

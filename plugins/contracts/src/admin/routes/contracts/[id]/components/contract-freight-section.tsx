@@ -1,4 +1,4 @@
-import { Section } from "@medusa-b2b/admin-kit"
+import { EmptyRow, Section } from "@medusa-b2b/admin-kit"
 import { SectionRow } from "@medusajs/dashboard/components"
 import { PencilSquare } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
@@ -41,10 +41,13 @@ export const ContractFreightSection = ({
         },
       ]}
     >
-      <SectionRow
-        title={t("freight.kindLabel")}
-        value={t(`freight.kinds.${terms?.kind ?? "none"}`)}
-      />
+      {terms === null && <EmptyRow>{t("freight.noneHint")}</EmptyRow>}
+      {terms && (
+        <SectionRow
+          title={t("freight.kindLabel")}
+          value={t(`freight.kinds.${terms.kind}`)}
+        />
+      )}
       {typeof terms?.free_above === "number" && (
         <SectionRow
           title={t("freight.freeAbove")}
@@ -52,7 +55,12 @@ export const ContractFreightSection = ({
         />
       )}
       {typeof terms?.amount === "number" && (
-        <SectionRow title={t("freight.amount")} value={money(terms.amount)} />
+        <SectionRow
+          title={t(
+            terms.kind === "flat" ? "freight.amount" : "freight.amountBelow"
+          )}
+          value={money(terms.amount)}
+        />
       )}
       {limited ? (
         <SectionRow title={t("freight.ways")} value={t("freight.chosenWays")} />

@@ -5,6 +5,7 @@ import {
   Container,
   createDataTableColumnHelper,
   StatusBadge,
+  usePrompt,
 } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
@@ -26,6 +27,10 @@ export const RangeRulesSection = ({ range }: { range: AdminRange }) => {
   })
   const { data, isPending } = useRangeRules(range.id, { limit, offset })
   const { mutate } = useBatchRules(range.id)
+  const prompt = usePrompt()
+  const allowed = data?.rules.filter(({ effect }) => effect === "allow") ?? []
+  const isLastAllow =
+    allowed.length === 1 && (data?.count ?? 0) <= (data?.rules.length ?? 0)
   const columns = useMemo(
     () => [
       column.accessor("effect", {
@@ -50,13 +55,30 @@ export const RangeRulesSection = ({ range }: { range: AdminRange }) => {
             {
               icon: <Trash />,
               label: t("actions.remove"),
-              onClick: () => mutate({ delete: [row.original.id] }),
+              onClick: async () => {
+                const { id, effect, name } = row.original
+                const isSure = await prompt({
+                  title: t("ranges.removeRule", {
+                    name: name ?? t("ranges.gone"),
+                  }),
+                  description: t(
+                    isLastAllow && effect === "allow"
+                      ? "ranges.removeLastAllow"
+                      : "ranges.removeRuleHint"
+                  ),
+                  confirmText: t("actions.remove"),
+                  cancelText: t("actions.cancel"),
+                })
+                if (isSure) {
+                  mutate({ delete: [id] })
+                }
+              },
             },
           ],
         ],
       }),
     ],
-    [t, mutate]
+    [t, mutate, prompt, isLastAllow]
   )
 
   return (

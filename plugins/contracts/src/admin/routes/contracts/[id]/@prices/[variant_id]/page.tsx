@@ -24,12 +24,12 @@ const EditPricesForm = ({
   variantId: string
   prices: AdminContractPrice[]
 }) => {
-  const { t } = useTranslation("contract")
+  const { t, i18n } = useTranslation("contract")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useBatchPrices(contract.id)
   const form = useZodForm(tierSchema(t), {
     variant_id: variantId,
-    tiers: rowsOf(prices),
+    tiers: rowsOf(prices, i18n.language),
   })
 
   return (

@@ -13,14 +13,17 @@ import type { AdminContractRate } from "../../../../../../types"
 import { percentText, rateInput } from "../../../../../components/rate-form"
 import { useRateTargetText } from "../../../../../components/use-rate-target-text"
 import { useBatchRates, useRate } from "../../../../../hooks/rates"
+import { writeDecimal } from "../../../../../utils/write-decimal"
 
 const schema = z.object({ percent: percentText })
 
 const EditRateForm = ({ rate }: { rate: AdminContractRate }) => {
-  const { t } = useTranslation("contract")
+  const { t, i18n } = useTranslation("contract")
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useBatchRates(rate.contract_id)
-  const form = useZodForm(schema, { percent: String(rate.percent) })
+  const form = useZodForm(schema, {
+    percent: writeDecimal(rate.percent, i18n.language),
+  })
 
   return (
     <DrawerForm

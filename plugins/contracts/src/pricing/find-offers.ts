@@ -123,15 +123,17 @@ export const findOffers = async (
   shared?: unknown
 ): Promise<Map<string, Offer>> => {
   const { filters, context, quantities, company } = question
-  const found = await findPrices(repository, question, shared)
-  const agreed = company
-    ? await loadAgreedRows(
-        repository.getActiveManager(shared).getKnex() as RunsSql,
-        filters.id,
-        company,
-        String(context.currency_code).toLowerCase()
-      )
-    : { promises: [], rates: [] }
+  const [found, agreed] = await Promise.all([
+    findPrices(repository, question, shared),
+    company
+      ? loadAgreedRows(
+          repository.getActiveManager(shared).getKnex() as RunsSql,
+          filters.id,
+          company,
+          String(context.currency_code).toLowerCase()
+        )
+      : { promises: [], rates: [] },
+  ])
   const foundOf = byPriceSet(found)
   const promisesOf = byPriceSet(agreed.promises)
   const ratesOf = byPriceSet(agreed.rates)

@@ -1,18 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { RateTarget } from "../domain/rate-targets"
-import { type Target, targetKey } from "../domain/target"
+import { type Target, targetKey, type TargetType } from "../domain/target"
 
-/** What something is called, and by which code, where it has one. */
-export type TargetName = { name: string; code: string | null }
+/** What something is called, and by which code, where it has one; an article without number has no name. */
+export type TargetName = { name: string | null; code: string | null }
 
-type NamedType = Exclude<RateTarget, "all">
+type NamedType = Exclude<TargetType, "all">
 
 /** Where Query finds what a rule is about, and under which fields its name and code. */
 const ENTITIES: Record<
   NamedType,
   { entity: string; name: string; code?: string }
 > = {
+  variant: { entity: "product_variant", name: "sku" },
   product: { entity: "product", name: "title" },
   discount_group: { entity: "discount_group", name: "name", code: "code" },
   category: { entity: "product_category", name: "name" },
@@ -42,9 +42,9 @@ export const nameTargets = async (
             filters: { id: [...new Set(ids)] },
           })
         : { data: [] }
-      return (data as Record<string, string>[]).map(
+      return (data as Record<string, string | null>[]).map(
         (row): [string, TargetName] => [
-          targetKey({ target_type, target_id: row.id }),
+          targetKey({ target_type, target_id: String(row.id) }),
           { name: row[name], code: code ? row[code] : null },
         ]
       )

@@ -1,27 +1,21 @@
 import type { IsolationRule } from "../isolation-rule"
 
+/** A route of one cart or order: another company's does not exist. */
+const ofTheirs = (
+  route: string,
+  thing: "cart_id" | "order_id"
+): IsolationRule => ({
+  route,
+  ownedBy: "company",
+  refuses: ({ theirs }) => [{ params: { id: theirs[thing] } }],
+})
+
 /** The contracts plugin's routes. */
 export const contractRules: IsolationRule[] = [
-  {
-    route: "POST /store/carts/:id/prices",
-    ownedBy: "company",
-    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
-  },
-  {
-    route: "GET /store/carts/:id/delivery",
-    ownedBy: "company",
-    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
-  },
-  {
-    route: "POST /store/carts/:id/delivery",
-    ownedBy: "company",
-    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
-  },
-  {
-    route: "GET /store/orders/:id/delivery",
-    ownedBy: "company",
-    refuses: ({ theirs }) => [{ params: { id: theirs.order_id } }],
-  },
+  ofTheirs("POST /store/carts/:id/prices", "cart_id"),
+  ofTheirs("GET /store/carts/:id/delivery", "cart_id"),
+  ofTheirs("POST /store/carts/:id/delivery", "cart_id"),
+  ofTheirs("GET /store/orders/:id/delivery", "order_id"),
   {
     route: "GET /store/products/:id/delivery-estimate",
     self: "the days by the contracts of whoever asks",
@@ -61,11 +55,7 @@ export const contractRules: IsolationRule[] = [
       },
     ],
   },
-  {
-    route: "GET /store/carts/:id/order-terms",
-    ownedBy: "company",
-    refuses: ({ theirs }) => [{ params: { id: theirs.cart_id } }],
-  },
+  ofTheirs("GET /store/carts/:id/order-terms", "cart_id"),
   {
     route: "GET /store/products/:id/quantities",
     self: "how much the buyer's own contracts let order",

@@ -1,3 +1,5 @@
+import type { Target } from "../target"
+
 /** Whether a rule lets products into a range, or keeps them out; what is kept out stays out. */
 export const RANGE_EFFECTS = ["allow", "deny"] as const
 
@@ -19,6 +21,15 @@ export type RangeRule = {
   kind: RangeRuleKind
   target_id: string
 }
+
+/** What a rule names, as other rules of contracts name it. */
+export const targetOf = ({
+  kind,
+  target_id,
+}: Pick<RangeRule, "kind" | "target_id">): Target => ({
+  target_type: kind,
+  target_id,
+})
 
 /** An effect with a kind, e.g. `allow:category`: which parts of a query a range needs. */
 export type RangeBranch = `${RangeEffect}:${RangeRuleKind}`

@@ -1,9 +1,10 @@
-import type { RangeRule } from "./range-rule"
+import { targetKey } from "../target"
+import { type RangeRule, targetOf } from "./range-rule"
 
 /** What is wrong with a row of rules, in words that name the field. */
 export type RuleFault = { row: number; sentence: string }
 
-const keyOf = ({ kind, target_id }: RangeRule): string => `${kind}:${target_id}`
+const keyOf = (rule: RangeRule): string => targetKey(targetOf(rule))
 
 /**
  * Rows that say again, or the opposite of, what a row before them or a rule

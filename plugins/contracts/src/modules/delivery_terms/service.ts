@@ -5,6 +5,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { replaceRows, type Rows } from "../../replacing/replace-rows"
 import {
   CarrierAccount,
   ClosedDay,
@@ -32,21 +33,6 @@ export type ReplacedTable =
   | "DeliveryWishes"
   | "FreightTerms"
   | "LeadTimes"
-
-/** Rows, without what the database adds to them. */
-export type Rows = Record<string, unknown>[]
-
-type Generated = Record<string, (...args: unknown[]) => Promise<Rows>>
-
-const withoutTimes = ({
-  created_at: _created,
-  updated_at: _updated,
-  deleted_at: _deleted,
-  ...row
-}: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(row).filter(([column]) => !column.startsWith("raw_"))
-  )
 
 /** Owns what is agreed, promised and wished about freight and delivery; knows no contract, company or cart but their ids. */
 export class DeliveryTermsModuleService extends MedusaService({
@@ -81,18 +67,6 @@ export class DeliveryTermsModuleService extends MedusaService({
     rows: Rows,
     @MedusaContext() sharedContext: Context = {}
   ): Promise<Rows> {
-    const generated = this as unknown as Generated
-    const before = await generated[`list${table}`](scope, {}, sharedContext)
-    if (before.length) {
-      const ids = before.map(({ id }) => id)
-      await generated[`delete${table}`](ids, sharedContext)
-    }
-    if (rows.length) {
-      await generated[`create${table}`](
-        rows.map((row) => ({ ...row, ...scope })),
-        sharedContext
-      )
-    }
-    return before.map(withoutTimes)
+    return replaceRows(this, table, scope, rows, sharedContext)
   }
 }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { nameTargets } from "../../../articles"
 import { targetKey } from "../../../domain/target"
 import { ORDER_TERMS_MODULE } from "../../../modules/order_terms"
 import type { OrderTermsModuleService } from "../../../modules/order_terms/service"
 import type { AdminOrderValue, AdminQuantityRule } from "../../../types"
-import { findTargets } from "../../../workflows/order-terms/find-targets"
 
 const orderTermsIn = (container: MedusaContainer): OrderTermsModuleService =>
   container.resolve<OrderTermsModuleService>(ORDER_TERMS_MODULE)
@@ -18,11 +18,11 @@ export const retrieveQuantityRules = async (
     // All are written at once: ids are made in the order of the rows.
     { take: null as unknown as number, order: { id: "ASC" } }
   )
-  const names = await findTargets(rules, container)
+  const names = await nameTargets(container, rules)
   return rules.map((rule) => ({
     target_type: rule.target_type,
     target_id: rule.target_id,
-    target_name: names.get(targetKey(rule)) ?? null,
+    target_name: names.get(targetKey(rule))?.name ?? null,
     minimum: rule.minimum,
     maximum: rule.maximum,
     multiple: rule.multiple,

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { unknownTargets } from "../../../articles"
 import {
   faultText,
   type RateChanges,
@@ -7,7 +8,6 @@ import {
 } from "../../../domain/rate-changes"
 import { CONTRACT_MODULE } from "../../../modules/contract"
 import type { ContractModuleService } from "../../../modules/contract/service"
-import { unknownTargets } from "../unknown-targets"
 
 export const validateContractRatesStepId = "validate-contract-rates"
 
@@ -34,9 +34,10 @@ export const validateContractRatesStep = createStep(
           .resolve<ContractModuleService>(CONTRACT_MODULE)
           .listContractRates({ contract_id, id: changes.delete })
       : []
+    const unknown = await unknownTargets(container, changes.upsert)
     const faults = [
       ...rateFaults(changes, standing),
-      ...(await unknownTargets(container, changes.upsert)),
+      ...unknown.map((fault) => ({ list: "upsert" as const, ...fault })),
     ]
     if (faults.length) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, faultText(faults))

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { unknownTargets } from "../../../articles"
 import { faultText, type RateInput } from "../../../domain/rate-changes"
-import { unknownTargets } from "../unknown-targets"
 
 export const validateGroupsRemainStepId =
   "validate-rated-discount-groups-remain"
@@ -21,7 +21,10 @@ export const validateGroupsRemainStep = createStep(
       ({ row }) => upsert[row].target_type === "discount_group"
     )
     if (gone.length) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, faultText(gone))
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        faultText(gone.map((fault) => ({ list: "upsert", ...fault })))
+      )
     }
     return new StepResponse(undefined)
   }

@@ -3,8 +3,8 @@ import { DELIVERY_TERMS_MODULE } from "../../../modules/delivery_terms"
 import type {
   DeliveryTermsModuleService,
   ReplacedTable,
-  Rows,
 } from "../../../modules/delivery_terms/service"
+import type { Rows } from "../../../replacing/replace-rows"
 
 export const replaceDeliveryRowsStepId = "replace-delivery-rows"
 

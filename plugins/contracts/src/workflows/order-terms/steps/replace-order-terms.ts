@@ -3,8 +3,8 @@ import { ORDER_TERMS_MODULE } from "../../../modules/order_terms"
 import type {
   OrderTermsModuleService,
   OrderTermsTable,
-  Rows,
 } from "../../../modules/order_terms/service"
+import type { Rows } from "../../../replacing/replace-rows"
 
 export const replaceOrderTermsStepId = "replace-order-terms"
 

@@ -1,9 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { unknownTargets } from "../../../articles"
 import type { QuantityRule } from "../../../domain/order-terms/quantity-terms"
 import { faultsOfQuantityRules } from "../../../domain/order-terms/rule-faults"
-import { targetKey } from "../../../domain/target"
-import { findTargets } from "../find-targets"
 
 export const validateQuantityRulesStepId = "validate-quantity-rules"
 
@@ -16,15 +15,13 @@ export const validateQuantityRulesStepId = "validate-quantity-rules"
 export const validateQuantityRulesStep = createStep(
   validateQuantityRulesStepId,
   async (rules: QuantityRule[], { container }) => {
-    const known = await findTargets(rules, container)
-    const unknown = rules.flatMap((rule, row) =>
-      known.has(targetKey(rule))
-        ? []
-        : [
-            `quantity_rules, row ${row + 1}, target_id: there is no ${rule.target_type} with the id ${rule.target_id}`,
-          ]
-    )
-    const faults = [...faultsOfQuantityRules(rules), ...unknown]
+    const unknown = await unknownTargets(container, rules)
+    const faults = [
+      ...faultsOfQuantityRules(rules),
+      ...unknown.map(
+        ({ row, sentence }) => `quantity_rules, row ${row + 1}, ${sentence}`
+      ),
+    ]
     if (faults.length) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, faults.join("\n"))
     }

@@ -1,21 +1,12 @@
 import type { Attributed } from "@medusa-b2b/company/types"
-import { recordActivityStep } from "@medusa-b2b/company/workflows"
 import {
   createWorkflow,
   transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  emitEventStep,
-  releaseLockStep,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows"
 import type { QuantityRule } from "../../../domain/order-terms/quantity-terms"
-import { ContractEvents } from "../../../types/events"
-import { contractFields, contractLock } from "../../contract/contract-lock"
-import { validateContractEditableStep } from "../../contract/steps/validate-contract-editable"
+import { changeContract } from "../../contract/change-contract"
 import { replaceOrderTermsStep } from "../steps/replace-order-terms"
 import { validateQuantityRulesStep } from "../steps/validate-quantity-rules"
 
@@ -39,47 +30,25 @@ export type SetQuantityRulesWorkflowInput = {
 export const setQuantityRulesWorkflow = createWorkflow(
   setQuantityRulesWorkflowId,
   (input: WorkflowData<SetQuantityRulesWorkflowInput & Attributed>) => {
-    const lock = transform({ input }, ({ input }) =>
-      contractLock(input.contract_id)
-    )
-    acquireLockStep(lock)
-    const { data: contract } = useQueryGraphStep({
-      entity: "contract",
-      fields: contractFields,
-      filters: { id: input.contract_id },
-      options: { throwIfKeyNotFound: true, isList: false },
-    }).config({ name: "get-contract" })
-    validateContractEditableStep(contract)
-    validateQuantityRulesStep(input.quantity_rules)
+    changeContract(input, () => {
+      validateQuantityRulesStep(input.quantity_rules)
 
-    const before = replaceOrderTermsStep(
-      transform({ input }, ({ input: { contract_id, quantity_rules } }) => ({
-        table: "QuantityRules" as const,
-        contract_id,
-        rows: quantity_rules.map((rule) => ({ ...rule })),
-      }))
-    )
-    emitEventStep({
-      eventName: ContractEvents.UPDATED,
-      data: { id: input.contract_id },
+      const rows = replaceOrderTermsStep(
+        transform({ input }, ({ input: { contract_id, quantity_rules } }) => ({
+          table: "QuantityRules" as const,
+          contract_id,
+          rows: quantity_rules.map((rule) => ({ ...rule })),
+        }))
+      )
+      return {
+        before: transform({ rows }, ({ rows }) => ({
+          quantity_rules: rows,
+        })),
+        after: transform({ input }, ({ input }) => ({
+          quantity_rules: input.quantity_rules,
+        })),
+      }
     })
-    recordActivityStep({
-      company_id: null,
-      action: ContractEvents.UPDATED,
-      subject: {
-        type: "contract",
-        id: input.contract_id,
-        label: contract.number,
-      },
-      before: transform({ before }, ({ before }) => ({
-        quantity_rules: before,
-      })),
-      after: transform({ input }, ({ input }) => ({
-        quantity_rules: input.quantity_rules,
-      })),
-      actor: input.actor,
-    })
-    releaseLockStep(lock)
-    return new WorkflowResponse(before)
+    return new WorkflowResponse(undefined)
   }
 )

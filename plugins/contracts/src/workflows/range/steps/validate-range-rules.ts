@@ -1,13 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { RangeRule } from "../../../domain/range/range-rule"
+import { unknownTargets } from "../../../articles"
+import { type RangeRule, targetOf } from "../../../domain/range/range-rule"
 import { ruleFaults } from "../../../domain/range/rule-faults"
 import { PRODUCT_RANGE_MODULE } from "../../../modules/product_range"
 import type {
   ProductRangeModuleService,
   RangeRuleRow,
 } from "../../../modules/product_range/service"
-import { findTargets, targetKey } from "../find-targets"
 
 export const validateRangeRulesStepId = "validate-range-rules"
 
@@ -60,17 +60,7 @@ export const validateRangeRulesStep = createStep(
       )
     }
 
-    const known = await findTargets(input.create, container)
-    const unknown = input.create.flatMap((rule, row) =>
-      known.has(targetKey(rule))
-        ? []
-        : [
-            {
-              row,
-              sentence: `target_id: there is no ${rule.kind} with the id ${rule.target_id}`,
-            },
-          ]
-    )
+    const unknown = await unknownTargets(container, input.create.map(targetOf))
     const faults = [...ruleFaults(input.create, standing), ...unknown].sort(
       (a, b) => a.row - b.row
     )

@@ -3,14 +3,13 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { nameTargets } from "../../../../../articles"
+import { targetOf } from "../../../../../domain/range/range-rule"
+import { targetKey } from "../../../../../domain/target"
 import type {
   AdminRangeRule,
   AdminRangeRulesResponse,
 } from "../../../../../types"
-import {
-  findTargets,
-  targetKey,
-} from "../../../../../workflows/range/find-targets"
 import { refetchRange } from "../../refetch-range"
 import type { AdminGetRangeRulesParamsType } from "../../validators"
 
@@ -29,11 +28,11 @@ export const GET = async (
       pagination: req.queryConfig.pagination,
     })
   const rules = data as unknown as Omit<AdminRangeRule, "name">[]
-  const names = await findTargets(rules, req.scope)
+  const names = await nameTargets(req.scope, rules.map(targetOf))
   res.json({
     rules: rules.map((rule) => ({
       ...rule,
-      name: names.get(targetKey(rule)) ?? null,
+      name: names.get(targetKey(targetOf(rule)))?.name ?? null,
     })),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,

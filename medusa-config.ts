@@ -81,7 +81,9 @@ export default defineConfig({
           ],
         },
       },
-      contracts: {},
+      contracts: {
+        delivery: { country: "se", time_zone: "Europe/Stockholm" },
+      },
       articles: {},
       credit: {},
       budgets: {},

@@ -17,4 +17,6 @@ export const demoData = () => ({
   people: read("people"),
   contracts: read("contracts"),
   credits: read("credits"),
+  articles: read("articles"),
+  partNumbers: read("part-numbers"),
 })

@@ -8,8 +8,10 @@ import { seedCompanies } from "./loaders/companies"
 import { seedContactPoints } from "./loaders/contact-points"
 import { seedContracts } from "./loaders/contracts"
 import { seedCredits } from "./loaders/credits"
+import { seedDiscountGroups } from "./loaders/discount-groups"
 import { seedMembers } from "./loaders/members"
 import { seedPeople } from "./loaders/people"
+import { seedProductRanges } from "./loaders/product-ranges"
 import { seedRegions } from "./loaders/regions"
 import { seedStaff } from "./loaders/staff"
 import { seedStock } from "./loaders/stock"
@@ -29,6 +31,8 @@ const LOADERS = [
   seedContactPoints,
   seedPeople,
   seedMembers,
+  seedDiscountGroups,
+  seedProductRanges,
   seedContracts,
   seedCredits,
   seedBudgets,

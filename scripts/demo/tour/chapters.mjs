@@ -6,6 +6,7 @@ import * as euCustomer from "./chapters/eu-customer.mjs"
 import * as onAccount from "./chapters/on-account.mjs"
 import * as papersByMail from "./chapters/papers-by-mail.mjs"
 import * as suspended from "./chapters/suspended.mjs"
+import * as theAgreement from "./chapters/the-agreement.mjs"
 import * as twoCompanies from "./chapters/two-companies.mjs"
 import * as whoseOrder from "./chapters/whose-order.mjs"
 
@@ -24,4 +25,5 @@ export const CHAPTERS = [
   papersByMail,
   euCustomer,
   onAccount,
+  theAgreement,
 ]

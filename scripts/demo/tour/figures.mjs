@@ -56,6 +56,21 @@ export const createFigures = (data) => {
       ),
     password: data.store.password,
     article,
+    contract,
+    /** How an article is sold. */
+    card: (sku) =>
+      found(
+        data.articles.find((each) => each.sku === sku),
+        `card of ${sku}`
+      ),
+    /** What a company calls an article. */
+    partNumber: (company, sku) =>
+      found(
+        data.partNumbers.find(
+          (each) => each.company === company && each.sku === sku
+        ),
+        `part number of ${sku} at ${company}`
+      ).number,
     listPrice: (sku, currency = "sek") => article(sku).prices[currency],
     /** The contract's price of an article at a quantity. */
     contractPrice: (number, sku, quantity = 1) => {

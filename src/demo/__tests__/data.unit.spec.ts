@@ -1,9 +1,13 @@
 import { contractPrices } from "../contract-prices"
 import {
+  articles as cards,
   categories,
   companies,
   contracts,
+  discountGroups,
+  partNumbers,
   people,
+  productRanges,
   products,
   staff,
   store,
@@ -18,6 +22,13 @@ const repeated = (values: string[]) => {
 const articles = products.flatMap(({ variants }) => variants)
 const skus = articles.map(({ sku }) => sku)
 const companyKeys = companies.map(({ key }) => key)
+
+const priceUnitOf = (sku: string): number =>
+  cards.find((card) => card.sku === sku)?.price_unit ?? 1
+
+/** But for what binary fractions leave behind. */
+const isWhole = (amount: number): boolean =>
+  Math.abs(amount - Math.round(amount)) < 1e-6
 
 const depthOf = (key: string): number => {
   const parent = companies.find((company) => company.key === key)?.parent
@@ -62,7 +73,37 @@ describe("the demo data", () => {
     const priced = contracts.flatMap((contract) =>
       contractPrices(contract).map(({ sku }) => sku)
     )
-    expect(priced.filter((sku) => !known.has(sku))).toEqual([])
+    const told = [
+      ...contracts.flatMap(({ quantities }) => quantities ?? []),
+      ...cards,
+      ...cards.flatMap(({ successor }) =>
+        successor ? { sku: successor } : []
+      ),
+      ...partNumbers,
+    ].map(({ sku }) => sku)
+    const grouped = discountGroups.flatMap((group) => group.skus)
+    expect(
+      [...priced, ...told, ...grouped].filter((sku) => !known.has(sku))
+    ).toEqual([])
+    expect(discountGroups.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(
+        contracts.flatMap(({ rates = [] }) =>
+          rates.map(({ discount_group }) => discount_group)
+        )
+      )
+    )
+    expect(productRanges.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(
+        contracts.flatMap(({ product_range }) => product_range ?? [])
+      )
+    )
+    expect(categories.map(({ handle }) => handle)).toEqual(
+      expect.arrayContaining(
+        productRanges.flatMap(({ rules }) =>
+          rules.map(({ category }) => category)
+        )
+      )
+    )
   })
 
   it("puts a parent before its children", () => {
@@ -102,8 +143,8 @@ describe("the demo's companies", () => {
 })
 
 describe("the demo's contracts", () => {
-  it("are 12, of different kinds", () => {
-    expect(contracts).toHaveLength(12)
+  it("are 14, of different kinds", () => {
+    expect(contracts).toHaveLength(14)
     expect([...new Set(contracts.map(({ status }) => status))].sort()).toEqual([
       "active",
       "draft",
@@ -117,9 +158,10 @@ describe("the demo's contracts", () => {
     expect(contracts.some((contract) => contract.parties.length > 1)).toBe(true)
     expect(parties.some((party) => party.ends_at)).toBe(true)
     expect(parties.some((party) => !party.include_descendants)).toBe(true)
+    expect(contracts.some((contract) => contract.is_exclusive)).toBe(true)
   })
 
-  it("have a price below the list price for each of their articles", () => {
+  it("have a price below the list price for each of their articles, in whole hundredths of its price unit", () => {
     const bySku = new Map(articles.map((article) => [article.sku, article]))
     for (const contract of contracts) {
       const prices = contractPrices(contract)
@@ -130,7 +172,7 @@ describe("the demo's contracts", () => {
         const amounts = Object.values(tiers)
         return (
           Math.max(...amounts) >= list ||
-          amounts.some((amount) => amount !== Number(amount.toFixed(2)))
+          amounts.some((amount) => !isWhole(amount * 100 * priceUnitOf(sku)))
         )
       })
       expect({ number: contract.number, wrong }).toEqual({

@@ -8,6 +8,7 @@ import companiesJson from "./companies.json"
 import contactPointsJson from "./contact-points.json"
 import contractsJson from "./contracts.json"
 import creditsJson from "./credits.json"
+import discountGroupsJson from "./discount-groups.json"
 import cables from "./families/cables.json"
 import consumables from "./families/consumables.json"
 import dataAndConduits from "./families/data-and-conduits.json"
@@ -24,6 +25,7 @@ import ventilation from "./families/ventilation.json"
 import workwear from "./families/workwear.json"
 import peopleJson from "./people.json"
 import personalLimitsJson from "./personal-limits.json"
+import productRangesJson from "./product-ranges.json"
 import productsJson from "./products.json"
 import staffJson from "./staff.json"
 import storeJson from "./store.json"
@@ -36,9 +38,11 @@ import type {
   ContactPointData,
   ContractData,
   CreditData,
+  DiscountGroupData,
   PersonalLimitData,
   PersonData,
   ProductData,
+  ProductRangeData,
   StaffData,
   StoreData,
 } from "./types"
@@ -56,6 +60,8 @@ export const articles = articlesJson as unknown as ArticleCardData[]
 export const partNumbers = partNumbersJson as PartNumberData[]
 export const budgets = budgetsJson as BudgetData[]
 export const personalLimits = personalLimitsJson as PersonalLimitData[]
+export const discountGroups: DiscountGroupData[] = discountGroupsJson
+export const productRanges = productRangesJson as ProductRangeData[]
 export const contracts = contractsJson as unknown as ContractData[]
 
 export const families: FamilyData[] = [

@@ -198,8 +198,44 @@ export type ContractData = {
   status: "draft" | "active" | "suspended" | "terminated"
   parties: ContractPartyData[]
   prices: ContractPriceData[]
-  /** Written into the contract as net prices: contracts know no percentages. */
+  /** Whether no farther contract and no list price holds beside it. */
+  is_exclusive?: boolean
+  payment_terms?: { kind: "net" | "month_end" | "prepaid"; days: number }
+  /** Percentages off the list price, by code of a discount group. */
+  rates?: { discount_group: string; percent: number }[]
+  /** Name of the range that its parties see. */
+  product_range?: string
+  /** How much of an article is ordered at a time, in base units. */
+  quantities?: {
+    sku: string
+    minimum: number | null
+    maximum: number | null
+    multiple: number | null
+  }[]
+  /** What an order's goods are worth, net, and what a smaller one costs on top. */
+  order_value?: {
+    minimum: number | null
+    maximum: number | null
+    small_order_fee: number | null
+  }
+  /** What freight costs, net. */
+  freight?: {
+    kind: "free_above"
+    free_above: number
+    amount: number | null
+  }
+  /** Written into the contract as net prices, because they have tiers. */
   ranges?: ContractRangeData[]
+}
+
+/** discount-groups.json: articles that bear the same percentage. */
+export type DiscountGroupData = { code: string; name: string; skus: string[] }
+
+/** product-ranges.json: what contracts let their parties see. */
+export type ProductRangeData = {
+  name: string
+  /** By handle of a category, with those below it. */
+  rules: { effect: "allow" | "deny"; category: string }[]
 }
 
 /** credits.json: which company pays later, and up to how much. */
@@ -240,7 +276,11 @@ export type PersonalLimitData = {
 }
 
 /** articles.json: how an article is sold, and what the trade calls it. */
-export type ArticleCardData = { sku: string } & Partial<ArticleCard>
+export type ArticleCardData = {
+  sku: string
+  /** Number of the article that takes its place. */
+  successor?: string
+} & Partial<Omit<ArticleCard, "successor_variant_id">>
 
 /** part-numbers.json: what a company calls an article. */
 export type PartNumberData = {

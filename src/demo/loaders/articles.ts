@@ -6,20 +6,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { articles, partNumbers } from "../data"
 import { companyIds } from "./companies"
-
-const variantIds = async (
-  container: MedusaContainer
-): Promise<Map<string, string>> => {
-  const sku = [...articles, ...partNumbers].map((each) => each.sku)
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "product_variant",
-      fields: ["id", "sku"],
-      filters: { sku },
-    })
-  return new Map(data.map((variant) => [variant.sku as string, variant.id]))
-}
+import { variantIds } from "./variants"
 
 /** In which units articles are sold, and what the trade and customers call them. */
 export const seedArticles = async (
@@ -28,16 +15,23 @@ export const seedArticles = async (
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [variants, companies, { data: said }, { data: given }] =
     await Promise.all([
-      variantIds(container),
+      variantIds(container, [
+        ...articles.flatMap(({ sku, successor = sku }) => [sku, successor]),
+        ...partNumbers.map(({ sku }) => sku),
+      ]),
       companyIds(container),
       query.graph({ entity: "article", fields: ["variant_id"] }),
       query.graph({ entity: "part_number", fields: ["company_id", "number"] }),
     ])
-  for (const { sku, ...card } of articles) {
+  for (const { sku, successor, ...card } of articles) {
     const variant_id = variants.get(sku) as string
     if (!said.some((each) => each.variant_id === variant_id)) {
       await saveArticleWorkflow(container).run({
-        input: { variant_id, ...card },
+        input: {
+          variant_id,
+          successor_variant_id: successor ? variants.get(successor) : null,
+          ...card,
+        },
       })
     }
   }

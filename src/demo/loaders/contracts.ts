@@ -8,13 +8,15 @@ import {
 import type { ContractAction } from "@medusa-b2b/contracts/types"
 import type { Actor } from "@medusa-b2b/kit/door"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { contractPrices } from "../contract-prices"
 import { type ContractData, contracts } from "../data"
 import { reportProgress } from "../progress"
 import { toRanges } from "../tiers"
 import { companyIds } from "./companies"
+import { seedContractTerms } from "./contract-terms"
 import { storeManager } from "./staff"
+import { variantIds } from "./variants"
 
 type Found = { id: string; number: string; status: string; parties: object[] }
 
@@ -25,21 +27,6 @@ const isHalfMade = ({ number, status, parties }: Found): boolean =>
     contracts.some(
       (contract) => contract.number === number && contract.status !== "draft"
     ))
-
-const variantIds = async (
-  container: MedusaContainer
-): Promise<Map<string, string>> => {
-  const skus = contracts.flatMap((contract) =>
-    contractPrices(contract).map(({ sku }) => sku)
-  )
-  const variants = await container
-    .resolve(Modules.PRODUCT)
-    .listProductVariants(
-      { sku: [...new Set(skus)] },
-      { select: ["id", "sku"], take: skus.length }
-    )
-  return new Map(variants.map(({ sku, id }) => [sku as string, id]))
-}
 
 /** What leads a draft to each status. */
 const ACTIONS: Record<ContractData["status"], ContractAction[]> = {
@@ -57,8 +44,18 @@ const createContract = async (
   actor: Actor
 ): Promise<void> => {
   const { number, name, currency_code, starts_at, ends_at } = contract
+  const { is_exclusive, payment_terms } = contract
   const { result } = await createContractWorkflow(container).run({
-    input: { number, name, currency_code, starts_at, ends_at, actor },
+    input: {
+      number,
+      name,
+      currency_code,
+      starts_at,
+      ends_at,
+      is_exclusive,
+      payment_terms,
+      actor,
+    },
   })
   const { id } = result
   await batchContractPricesWorkflow(container).run({
@@ -77,6 +74,7 @@ const createContract = async (
       actor,
     },
   })
+  await seedContractTerms(container, id, contract, actor)
   for (const { company, ...party } of contract.parties) {
     await addContractPartyWorkflow(container).run({
       input: {
@@ -94,7 +92,7 @@ const createContract = async (
   }
 }
 
-/** Contracts with their prices and tiers. */
+/** Contracts with their prices, tiers and terms. */
 export const seedContracts = async (
   container: MedusaContainer
 ): Promise<void> => {
@@ -112,7 +110,12 @@ export const seedContracts = async (
   const kept = found.filter((contract) => !isHalfMade(contract))
   const actor = await storeManager(container)
   const companies = await companyIds(container)
-  const variants = await variantIds(container)
+  const variants = await variantIds(
+    container,
+    contracts.flatMap((contract) =>
+      contractPrices(contract).map(({ sku }) => sku)
+    )
+  )
   const missing = contracts.filter(
     (contract) => !kept.some(({ number }) => number === contract.number)
   )

@@ -142,7 +142,9 @@ storeTest({
         { ...body, number: "a-1" }
       )
       expect(again.status).toBe(400)
-      expect(again.data.message).toContain("has the part number A 1 already")
+      expect(again.data.message).toBe(
+        "The company has the part number A 1 already, for PS-16"
+      )
       const path = `/store/part-numbers/${part_number.id}`
       for (const who of ["sydelAdmin", "buyer"] as const) {
         expect((await as(who).post(path, { name: "x" })).status).toBe(

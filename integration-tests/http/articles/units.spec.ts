@@ -156,8 +156,8 @@ storeTest({
         const { status } = await add(id, count, unit)
         expect([count, unit, status]).toEqual([count, unit, 400])
       }
-      expect((await add(id, 3, "MTR")).data.message).toContain(
-        "is not sold by MTR, but by XBX, XPX"
+      expect((await add(id, 3, "MTR")).data.message).toBe(
+        "PS-16 is not sold by MTR, but by XBX, XPX"
       )
       expect(await lines(id)).toEqual([])
     })

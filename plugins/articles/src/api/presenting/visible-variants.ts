@@ -36,8 +36,22 @@ type ProductRow = {
   title: string
   handle: string
   thumbnail: string | null
-  variants: { id: string; sku: string | null; title: string }[]
+  variants: VariantRow[]
 }
+
+type VariantRow = {
+  id: string
+  sku: string | null
+  title: string
+  variant_rank: number | null
+}
+
+const numeric = new Intl.Collator("en", { numeric: true })
+
+/** As staff have arranged them, else by number, so that size 9 stands before size 10. */
+const inTheirOrder = (a: VariantRow, b: VariantRow): number =>
+  (a.variant_rank ?? 0) - (b.variant_rank ?? 0) ||
+  numeric.compare(a.sku ?? a.title, b.sku ?? b.title)
 
 const inChannels = async (
   product_ids: string[],
@@ -82,6 +96,7 @@ export const visibleVariants = async (
       fields: [
         ...["id", "title", "handle", "thumbnail"],
         ...["variants.id", "variants.sku", "variants.title"],
+        "variants.variant_rank",
       ],
       filters: {
         ...filterOf(sought),
@@ -102,6 +117,7 @@ export const visibleVariants = async (
     .flatMap(({ id, title, handle, thumbnail, variants }) =>
       variants
         .filter((variant) => !wanted || wanted.has(variant.id))
+        .sort(inTheirOrder)
         .map((variant): VisibleVariant => ({
           id: variant.id,
           sku: variant.sku,

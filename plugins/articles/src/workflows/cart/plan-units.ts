@@ -9,6 +9,7 @@ import {
 } from "../../domain/sales-units"
 import { articlesIn } from "../articles-in"
 import { merchantsToday } from "../merchants-today"
+import { nameArticle } from "../name-article"
 
 /** So many of a unit of an article. */
 export type CountedArticle = { variant_id: string; unit: string; count: number }
@@ -21,33 +22,35 @@ export type PlannedQuantity = {
   unit: SalesUnit
 }
 
-const unitOf = (
-  { variant_id, unit: code }: CountedArticle,
-  card: ArticleCard
-): SalesUnit => {
+/** Why so many of a unit of an article cannot be ordered, about the article by its name; null: they can. */
+const faultOf = (
+  { unit: code, count }: CountedArticle,
+  card: ArticleCard,
+  today: string
+): { type: string; say: (name: string) => string } | null => {
+  if (isDead(card, today)) {
+    return {
+      type: MedusaError.Types.NOT_ALLOWED,
+      say: (name) =>
+        `${name} is not sold any more since ${card.discontinued_on ?? ""}`,
+    }
+  }
   const units = unitsToBuy(card)
   const unit = units.find((each) => each.code === code)
   if (!unit) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `${variant_id} is not sold by ${code}, but by ${units.map((each) => each.code).join(", ")}`
-    )
+    return {
+      type: MedusaError.Types.INVALID_DATA,
+      say: (name) =>
+        `${name} is not sold by ${code}, but by ${units.map((each) => each.code).join(", ")}`,
+    }
   }
-  return unit
-}
-
-const quantityOf = (
-  { variant_id, count }: CountedArticle,
-  unit: SalesUnit
-): number => {
-  const quantity = count * unit.factor
-  if (quantity > MOST_BASE_UNITS) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `${count} ${unit.code} of ${unit.factor} are more of ${variant_id} than a cart can hold`
-    )
-  }
-  return quantity
+  return count * unit.factor > MOST_BASE_UNITS
+    ? {
+        type: MedusaError.Types.INVALID_DATA,
+        say: (name) =>
+          `${count} ${code} of ${unit.factor} are more of ${name} than a cart can hold`,
+      }
+    : null
 }
 
 /**
@@ -64,19 +67,24 @@ export const planUnits = async (
     ...new Set(asked.map(({ variant_id }) => variant_id)),
   ])
   const today = await merchantsToday(container)
-  return asked.map((each) => {
-    const card = cards.get(each.variant_id) ?? PLAIN_CARD
-    if (isDead(card, today)) {
+  const cardOf = ({ variant_id }: CountedArticle) =>
+    cards.get(variant_id) ?? PLAIN_CARD
+  for (const each of asked) {
+    const fault = faultOf(each, cardOf(each), today)
+    if (fault) {
       throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `${each.variant_id} is not sold any more since ${card.discontinued_on ?? ""}`
+        fault.type,
+        fault.say(await nameArticle(each.variant_id, container))
       )
     }
-    const unit = unitOf(each, card)
-    return {
-      variant_id: each.variant_id,
-      quantity: quantityOf(each, unit),
-      unit,
-    }
-  })
+  }
+  return asked.flatMap((each) =>
+    unitsToBuy(cardOf(each))
+      .filter(({ code }) => code === each.unit)
+      .map((unit) => ({
+        variant_id: each.variant_id,
+        quantity: each.count * unit.factor,
+        unit,
+      }))
+  )
 }

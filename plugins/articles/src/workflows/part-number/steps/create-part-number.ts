@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { articlesIn } from "../../articles-in"
+import { nameArticle } from "../../name-article"
 import { columnsOf } from "../columns-of"
 
 /** A new part number of a company. */
@@ -32,7 +33,7 @@ export const createPartNumberStep = createStep(
     if (other) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `The company has the part number ${other.number} already, for ${other.variant_id}`
+        `The company has the part number ${other.number} already, for ${await nameArticle(other.variant_id, container)}`
       )
     }
     const created = await service.createPartNumbers({

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { articlesIn } from "../../articles-in"
+import { nameArticle } from "../../name-article"
 import { columnsOf } from "../columns-of"
 import { findPartNumber, type WhichPartNumber } from "../find-part-number"
 
@@ -33,7 +34,7 @@ export const updatePartNumberStep = createStep(
     if (other) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `The company has the part number ${other.number} already, for ${other.variant_id}`
+        `The company has the part number ${other.number} already, for ${await nameArticle(other.variant_id, container)}`
       )
     }
     await service.updatePartNumbers({ id, ...columns })

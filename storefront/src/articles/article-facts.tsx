@@ -13,7 +13,13 @@ type ArticleFactsProps = {
 
 /** Own number, price per 100, and what takes a dead article's place. */
 export const ArticleFacts = ({
-  article: { part_number, price_unit, base_unit, is_discontinued, successor },
+  article: {
+    part_number,
+    price_unit,
+    price_unit_name,
+    is_discontinued,
+    successor,
+  },
   amount,
   currency_code,
 }: ArticleFactsProps) => {
@@ -35,7 +41,7 @@ export const ArticleFacts = ({
           {t("articles.pricePer", {
             price: money(amount * price_unit, currency_code),
             count: price_unit,
-            unit: base_unit.name,
+            unit: price_unit_name,
           })}
         </Text>
       )}

@@ -31,6 +31,8 @@ export type Article = {
   product_handle: string
   base_unit: { code: string; name: string }
   price_unit: number
+  /** Name of the base unit for prices: `89.50 per 100 pieces`. */
+  price_unit_name: string
   units: ArticleUnit[]
   part_number: { number: string; name: string | null } | null
   is_discontinued: boolean
@@ -102,6 +104,18 @@ export const addInUnits = async (
   await store().client.fetch(`/store/carts/${cart_id}/unit-items`, {
     method: "POST",
     body: { items: [item] },
+  })
+}
+
+/** Sets how many of a unit a line is. */
+export const setLineUnit = async (
+  cart_id: string,
+  line_id: string,
+  line: { unit: string; count: number }
+): Promise<void> => {
+  await store().client.fetch(`/store/carts/${cart_id}/unit-items/${line_id}`, {
+    method: "POST",
+    body: line,
   })
 }
 

@@ -1,19 +1,13 @@
 import { Text } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../ui/text-link"
-import { findByNumber } from "./articles-api"
+import type { Article } from "./articles-api"
 import { SuccessorNote } from "./successor-note"
 
 /** What was searched for, where it is an article's number: the trade's or one's own. */
-export const FoundByNumber = ({ q }: { q: string }) => {
+export const FoundByNumber = ({ articles }: { articles: Article[] }) => {
   const { t } = useTranslation()
-  const { data } = useQuery({
-    queryKey: ["articles", "number", q],
-    queryFn: () => findByNumber(q),
-    enabled: Boolean(q),
-  })
-  if (!q || !data?.length) {
+  if (!articles.length) {
     return null
   }
   return (
@@ -21,7 +15,7 @@ export const FoundByNumber = ({ q }: { q: string }) => {
       aria-label={t("articles.byNumber")}
       className="shadow-elevation-card-rest bg-ui-bg-base divide-ui-border-base divide-y rounded-lg"
     >
-      {data.map((article) => (
+      {articles.map((article) => (
         <li key={article.variant_id} className="flex flex-col gap-1 p-4">
           <TextLink to={`/products/${article.product_handle}`}>
             {[article.product_title, article.title].join(" ")}

@@ -1,40 +1,29 @@
 import { Button, Text } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { fetchOpenCart } from "../cart/cart-api"
 import { useCartChange } from "../cart/use-cart"
 import { useFormats } from "../i18n/use-formats"
-import { fetchUnitLines, replaceLine } from "./articles-api"
+import { replaceLine, type UnitLine } from "./articles-api"
 import { SuccessorNote } from "./successor-note"
 
 type UnitLineNoteProps = {
   cart_id: string
-  line_id: string
+  line: UnitLine
   currency_code: string
 }
 
 /** A cart's line in its unit; where its article is dead, what takes its place. */
 export const UnitLineNote = ({
   cart_id,
-  line_id,
+  line,
   currency_code,
 }: UnitLineNoteProps) => {
   const { t } = useTranslation()
   const { money } = useFormats()
-  const { data } = useQuery({
-    // Read again with what else the cart's changes make stale.
-    queryKey: ["checkout-status", cart_id, "units"],
-    queryFn: () => fetchUnitLines(cart_id),
-    staleTime: 0,
-  })
   const replace = useCartChange(async () => {
-    await replaceLine(cart_id, line_id)
+    await replaceLine(cart_id, line.item_id)
     return fetchOpenCart(cart_id)
   })
-  const line = data?.find(({ item_id }) => item_id === line_id)
-  if (!line) {
-    return null
-  }
   return (
     <div data-testid="unit-line">
       {(line.factor > 1 || line.price_unit > 1) && (

@@ -3,7 +3,7 @@ import { statusOf } from "../app/error-text"
 import { store } from "../app/store-client"
 
 const FIELDS =
-  "+items.subtotal,+items.total,+items.tax_total,+items.original_subtotal,+items.original_total,+shipping_methods.id,+shipping_methods.name,+shipping_methods.subtotal"
+  "+items.metadata,+items.subtotal,+items.total,+items.tax_total,+items.original_subtotal,+items.original_total,+shipping_methods.id,+shipping_methods.name,+shipping_methods.subtotal"
 const QUERY = { fields: FIELDS }
 const NOT_FOUND = 404
 

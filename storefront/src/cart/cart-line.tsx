@@ -3,6 +3,7 @@ import { Trash } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { UnitLineNote } from "../articles/unit-line-note"
+import { useUnitLine } from "../articles/use-unit-line"
 import { errorText } from "../app/error-text"
 import { ProductImage } from "../catalogue/product-image"
 import { useFormats } from "../i18n/use-formats"
@@ -24,10 +25,11 @@ type CartLineProps = {
 /** One line: article, price for this quantity, quantity, sum without VAT. */
 export const CartLine = ({ cart_id, line, currency_code }: CartLineProps) => {
   const { t } = useTranslation()
-  const { money, number } = useFormats()
+  const { price, number } = useFormats()
   const announce = useAnnounce()
   const name = line.product_title ?? line.title
-  const quantity = useLineQuantity(cart_id, line, (changed) =>
+  const inUnit = useUnitLine(cart_id, line.id)
+  const quantity = useLineQuantity(cart_id, line, inUnit, (changed) =>
     announce(t("cart.changed", { name, quantity: number(changed) }))
   )
   const remove = useCartChange(async () => {
@@ -49,13 +51,15 @@ export const CartLine = ({ cart_id, line, currency_code }: CartLineProps) => {
             {[line.variant_sku, line.variant_title].filter(Boolean).join(" · ")}
           </Text>
           <Text size="small" data-testid="unit-price">
-            {t("cart.each", { price: money(line.unit_price, currency_code) })}
+            {t("cart.each", { price: price(line.unit_price, currency_code) })}
           </Text>
-          <UnitLineNote
-            cart_id={cart_id}
-            line_id={line.id}
-            currency_code={currency_code}
-          />
+          {inUnit && (
+            <UnitLineNote
+              cart_id={cart_id}
+              line={inUnit}
+              currency_code={currency_code}
+            />
+          )}
         </div>
       </div>
       <div className="flex items-center justify-between gap-3">

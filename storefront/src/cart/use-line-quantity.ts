@@ -1,22 +1,34 @@
 import { useEffect, useRef, useState } from "react"
-import { setQuantity } from "./cart-api"
+import { setLineUnit, type UnitLine } from "../articles/articles-api"
+import { fetchOpenCart, setQuantity } from "./cart-api"
 import { useCartChange, useShownCart } from "./use-cart"
 
 /**
- * The quantity of a cart line while it is edited: what is typed stays on
- * screen. It is sent at once, so that an order placed right after has it; what
+ * The quantity of a cart line, in the unit chosen for it, while it is edited:
+ * what is typed stays on screen. It is sent at once, so that an order placed right after has it; what
  * is asked for while the store is still busy is sent as one change.
  */
 export const useLineQuantity = (
   cart_id: string,
   line: { id: string; quantity: number },
+  inUnit: UnitLine | undefined,
   onChanged: (quantity: number) => void
 ) => {
-  const [typed, setTyped] = useState(String(line.quantity))
+  const shown = inUnit?.count ?? line.quantity
+  const [typed, setTyped] = useState(String(shown))
   const shownCart = useShownCart()
   const wanted = useRef<number | null>(null)
-  const stored = useRef(line.quantity)
-  stored.current = line.quantity
+  const stored = useRef(shown)
+  stored.current = shown
+
+  const set = async (quantity: number) => {
+    if (!inUnit || inUnit.factor === 1) {
+      return setQuantity(cart_id, line.id, quantity)
+    }
+    const { unit } = inUnit
+    await setLineUnit(cart_id, line.id, { unit, count: quantity })
+    return fetchOpenCart(cart_id)
+  }
 
   const change = useCartChange(async () => {
     const quantity = wanted.current
@@ -25,7 +37,7 @@ export const useLineQuantity = (
       return shownCart()
     }
     try {
-      const cart = await setQuantity(cart_id, line.id, quantity)
+      const cart = await set(quantity)
       onChanged(quantity)
       return cart
     } catch (error) {
@@ -41,12 +53,12 @@ export const useLineQuantity = (
   // The store's figure counts, unless the buyer has asked for another since.
   useEffect(() => {
     if (wanted.current === null) {
-      setTyped(String(line.quantity))
+      setTyped(String(shown))
     }
-  }, [line.quantity])
+  }, [shown])
 
   const commit = (quantity: number) => {
-    if (quantity !== (wanted.current ?? line.quantity)) {
+    if (quantity !== (wanted.current ?? shown)) {
       wanted.current = quantity
       change.mutate(undefined)
     }

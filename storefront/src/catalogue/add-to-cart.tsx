@@ -19,6 +19,8 @@ type AddToCartProps = {
   disabled?: boolean
   /** In which it may be bought; with one alone there is nothing to choose. */
   units?: ArticleUnit[]
+  /** Least quantity that may be ordered, in base units. */
+  smallest?: number
   /** Tells the page the quantity, e.g. to mark its price step. */
   onQuantity?: (quantity: number | null) => void
 }
@@ -29,6 +31,7 @@ export const AddToCart = ({
   name,
   disabled,
   units = [],
+  smallest = 1,
   onQuantity,
 }: AddToCartProps) => {
   const { t } = useTranslation()
@@ -36,12 +39,13 @@ export const AddToCart = ({
   const standing = useStanding()?.standing
   const announce = useAnnounce()
   const add = useAddToCart()
-  const [typed, setTyped] = useState("1")
-  const quantity = parseQuantity(typed)
+  const [written, setWritten] = useState<string | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const unit =
     units.find(({ code }) => code === chosen) ??
     units.find(({ is_default }) => is_default)
+  const typed = written ?? String(Math.ceil(smallest / (unit?.factor ?? 1)))
+  const quantity = parseQuantity(typed)
   const isPlain = units.every(({ factor }) => factor === 1)
 
   const company = buyer?.company
@@ -54,7 +58,7 @@ export const AddToCart = ({
   }
 
   const change = (value: string) => {
-    setTyped(value)
+    setWritten(value)
     const count = parseQuantity(value)
     onQuantity?.(count === null ? null : count * (unit?.factor ?? 1))
   }
@@ -74,7 +78,7 @@ export const AddToCart = ({
 
   return (
     <form onSubmit={onSubmit} className="flex flex-col items-end gap-1">
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
         <QuantityField
           label={t("quantity.label", { name })}
           value={typed}
@@ -105,6 +109,7 @@ export const AddToCart = ({
           variant="secondary"
           disabled={disabled || quantity === null}
           isLoading={add.isPending}
+          className="whitespace-nowrap"
           aria-label={t("cart.addNamed", { name })}
         >
           {t("cart.add")}

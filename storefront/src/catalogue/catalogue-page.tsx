@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { FoundByNumber } from "../articles/found-by-number"
+import { useFoundByNumber } from "../articles/use-found-by-number"
 import { useSession } from "../session/session-context"
 import { EmptyState } from "../ui/empty-state"
 import { Page } from "../ui/page"
@@ -56,6 +57,7 @@ export const CataloguePage = () => {
       Boolean(region && country_code) && (!view.category_id || tree.isFetched),
     placeholderData: keepPreviousData,
   })
+  const byNumber = useFoundByNumber(view.q)
   const listPrices = useListPrices(query.data?.products, region?.id)
 
   return (
@@ -76,22 +78,24 @@ export const CataloguePage = () => {
             category_id={view.category_id}
             here
           />
-          <FoundByNumber q={view.q} />
+          <FoundByNumber articles={byNumber} />
           <QueryView query={query} lines={8}>
             {({ products, count }) =>
               products.length === 0 ? (
-                <EmptyState
-                  title={t("catalogue.empty")}
-                  hint={t("catalogue.emptyHint")}
-                >
-                  <Button
-                    size="small"
-                    variant="secondary"
-                    onClick={() => show({ q: "", category_id: "" })}
+                byNumber.length === 0 && (
+                  <EmptyState
+                    title={t("catalogue.empty")}
+                    hint={t("catalogue.emptyHint")}
                   >
-                    {t("catalogue.showAll")}
-                  </Button>
-                </EmptyState>
+                    <Button
+                      size="small"
+                      variant="secondary"
+                      onClick={() => show({ q: "", category_id: "" })}
+                    >
+                      {t("catalogue.showAll")}
+                    </Button>
+                  </EmptyState>
+                )
               ) : (
                 <div className="flex flex-col gap-4">
                   <p className="sr-only" role="status">

@@ -14,7 +14,7 @@ type PriceTextProps = {
 /** A price without VAT, the list price struck beside it where that is more. */
 export const PriceText = ({ price, from }: PriceTextProps) => {
   const { t } = useTranslation()
-  const { money, number } = useFormats()
+  const { price: priceOf, number } = useFormats()
   const standings = useStanding()
 
   if (standings && !standings.standing.see_prices) {
@@ -27,7 +27,7 @@ export const PriceText = ({ price, from }: PriceTextProps) => {
       </Text>
     )
   }
-  const own = money(price.amount, price.currency_code)
+  const own = priceOf(price.amount, price.currency_code)
   return (
     <div data-testid="price">
       <Text weight="plus" className="whitespace-nowrap">
@@ -37,7 +37,7 @@ export const PriceText = ({ price, from }: PriceTextProps) => {
             {" "}
             <span className="sr-only">{t("price.listPrice")}</span>
             <s className="text-ui-fg-muted txt-small font-normal">
-              {money(price.list_amount, price.currency_code)}
+              {priceOf(price.list_amount, price.currency_code)}
             </s>
           </>
         )}
@@ -54,7 +54,7 @@ export const PriceText = ({ price, from }: PriceTextProps) => {
           {price.gross_amount === price.amount
             ? t("price.noVat")
             : t("price.gross", {
-                price: money(price.gross_amount, price.currency_code),
+                price: priceOf(price.gross_amount, price.currency_code),
               })}
         </Text>
       )}

@@ -11,6 +11,7 @@ import { QueryView } from "../ui/query-view"
 import { Section } from "../ui/section"
 import { CategoryPath } from "./category-path"
 import { fetchProduct } from "./product-api"
+import { fetchQuantities } from "./quantities-api"
 import { fetchPriceTiers } from "./price-tiers-api"
 import { inOrder } from "./variant-order"
 import { ProductFacts } from "./product-facts"
@@ -40,6 +41,12 @@ export const ProductPage = () => {
   const tiers = useQuery({
     queryKey: ["price-tiers", product?.id, region?.id],
     queryFn: () => fetchPriceTiers(product?.id as string, region?.id as string),
+    enabled:
+      Boolean(product) && status === "buying" && Boolean(standing?.see_prices),
+  })
+  const quantities = useQuery({
+    queryKey: ["quantities", product?.id],
+    queryFn: () => fetchQuantities(product?.id as string),
     enabled:
       Boolean(product) && status === "buying" && Boolean(standing?.see_prices),
   })
@@ -97,6 +104,9 @@ export const ProductPage = () => {
               variant={variant}
               list_amount={listPrices.get(variant.id)}
               article={articles.data?.find(
+                ({ variant_id }) => variant_id === variant.id
+              )}
+              quantities={quantities.data?.find(
                 ({ variant_id }) => variant_id === variant.id
               )}
               tiers={tiers.data?.find((t) => t.variant_id === variant.id)}

@@ -14,7 +14,7 @@ type TiersTableProps = {
 /** A quantity scale, the step of the chosen quantity marked. */
 export const TiersTable = ({ tiers, quantity, name }: TiersTableProps) => {
   const { t } = useTranslation()
-  const { money, number } = useFormats()
+  const { price, number } = useFormats()
   const current = tierOf(tiers.tiers, quantity)
 
   const range = ({ min_quantity, max_quantity }: PriceTier): string => {
@@ -53,7 +53,7 @@ export const TiersTable = ({ tiers, quantity, name }: TiersTableProps) => {
               {range(tier)}
             </th>
             <td className="whitespace-nowrap rounded-r px-2 py-1 text-right">
-              {money(tier.amount, tiers.currency_code)}
+              {price(tier.amount, tiers.currency_code)}
             </td>
           </tr>
         ))}

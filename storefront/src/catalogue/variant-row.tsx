@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next"
 import type { Article } from "../articles/articles-api"
 import { ArticleFacts } from "../articles/article-facts"
 import { useFormats } from "../i18n/use-formats"
+import { QuantityTerms } from "./quantity-terms"
+import type { Quantities } from "./quantities-api"
 import { AddToCart } from "./add-to-cart"
 import { ownPrice } from "./price"
 import { PriceText } from "./price-text"
@@ -21,6 +23,8 @@ type VariantRowProps = {
   tiers?: VariantTiers
   /** How it is sold, where the store says so. */
   article?: Article
+  /** How much may be ordered at a time, where that is agreed. */
+  quantities?: Quantities
 }
 
 /** One variant: SKU, own price, quantity scale, into the cart. */
@@ -30,10 +34,16 @@ export const VariantRow = ({
   list_amount,
   tiers,
   article,
+  quantities,
 }: VariantRowProps) => {
   const { t } = useTranslation()
   const formats = useFormats()
-  const [quantity, setQuantity] = useState<number | null>(1)
+  const [typed, setTyped] = useState<number | null>()
+  const smallest = quantities?.smallest ?? 1
+  const factor =
+    article?.units.find(({ is_default }) => is_default)?.factor ?? 1
+  const quantity =
+    typed === undefined ? Math.ceil(smallest / factor) * factor : typed
   const price = ownPrice(variant.calculated_price, list_amount)
   const several = (product.variants?.length ?? 0) > 1
   const name = several ? `${product.title} ${variant.title}` : product.title
@@ -67,6 +77,7 @@ export const VariantRow = ({
             currency_code={variant.calculated_price?.currency_code ?? null}
           />
         )}
+        {quantities && <QuantityTerms terms={quantities} />}
         {tiers && hasSteps(tiers.tiers) && (
           <TiersTable tiers={tiers} quantity={quantity} name={name} />
         )}
@@ -76,7 +87,8 @@ export const VariantRow = ({
         name={name}
         disabled={!price || article?.is_discontinued}
         units={article?.units}
-        onQuantity={setQuantity}
+        smallest={smallest}
+        onQuantity={setTyped}
       />
     </li>
   )

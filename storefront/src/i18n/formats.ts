@@ -1,6 +1,8 @@
 /** Figures, money and dates as a reader of one locale expects them. */
 export type Formats = {
   money: (amount: number, currency_code: string) => string
+  /** Of one piece: may be a fraction of the smallest coin. */
+  price: (amount: number, currency_code: string) => string
   number: (value: number) => string
   percent: (rate: number) => string
   /** Of a weight in grams; from a kilogram on in kilograms. */
@@ -13,6 +15,12 @@ export type Formats = {
 
 /** Formats of a locale. Amounts are in major units, rates in percent. */
 export const formatsOf = (locale: string): Formats => ({
+  price: (amount, currency_code) =>
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: currency_code.toUpperCase(),
+      maximumFractionDigits: 4,
+    }).format(amount),
   money: (amount, currency_code) =>
     new Intl.NumberFormat(locale, {
       style: "currency",

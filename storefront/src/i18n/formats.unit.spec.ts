@@ -16,6 +16,12 @@ it("writes money as the British do", () => {
   expect(date("2026-11-23T12:00:00Z")).toBe("23 Nov 2026")
 })
 
+it("writes a price of one piece to the fraction, and others as money", () => {
+  const { price } = formatsOf("en-GB")
+  expect(price(0.895, "eur")).toBe("€0.895")
+  expect(price(12.5, "eur")).toBe("€12.50")
+})
+
 it("writes weights in the unit that people would say", () => {
   const { weight } = formatsOf("sv-SE")
   expect(weight(44)).toBe("44 g")

@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { LineTotal } from "../cart/line-total"
+import { lineName } from "../cart/line-name"
 import { ProductImage } from "../catalogue/product-image"
 import { useFormats } from "../i18n/use-formats"
 import { Section } from "../ui/section"
@@ -9,7 +10,7 @@ import type { CompanyOrder } from "./order-api"
 /** The lines of an order, at the prices that were agreed. */
 export const OrderLines = ({ order }: { order: CompanyOrder }) => {
   const { t } = useTranslation()
-  const { money, number } = useFormats()
+  const { price, number } = useFormats()
   const lines = order.items ?? []
   return (
     <Section title={t("orders.lines", { count: lines.length })}>
@@ -22,7 +23,7 @@ export const OrderLines = ({ order }: { order: CompanyOrder }) => {
             <ProductImage url={line.thumbnail} />
             <div className="min-w-44 flex-1">
               <Text size="small" weight="plus" className="break-words">
-                {line.product_title ?? line.title}
+                {lineName(line, t)}
               </Text>
               <Text size="small" className="text-ui-fg-subtle break-words">
                 {[line.variant_sku, line.variant_title]
@@ -32,7 +33,7 @@ export const OrderLines = ({ order }: { order: CompanyOrder }) => {
               <Text size="small">
                 {t("orders.quantityPrice", {
                   quantity: number(line.quantity),
-                  price: money(line.unit_price, order.currency_code),
+                  price: price(line.unit_price, order.currency_code),
                 })}
               </Text>
             </div>

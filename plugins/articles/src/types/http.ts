@@ -33,6 +33,8 @@ export type StoreArticle = StoreArticleName & {
   is_base_sold: boolean
   /** For how many base units its price is told. */
   price_unit: PriceUnit
+  /** Name of the base unit for prices: `89.50 per 100 pieces`. */
+  price_unit_name: string
   gtin: string | null
   numbers: CardNumber[]
   units: StoreArticleUnit[]

@@ -86,6 +86,7 @@ export const presentArticles = async (
       ...nameOf(variant),
       base_unit: { code: base_unit, name: unitName(base_unit, 1, language) },
       ...{ is_base_sold, price_unit, gtin, numbers },
+      price_unit_name: unitName(base_unit, price_unit, language),
       units: unitsOf(card, language),
       part_number: own.get(variant.id) ?? null,
       discontinued_on: card.discontinued_on,

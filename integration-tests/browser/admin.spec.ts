@@ -64,6 +64,20 @@ suite("in a browser", () => {
 
       const staff = () => asAdmin(given.store, given.admin.token)
 
+      /** What an article costs in the contract: from, to, price. */
+      const tiersOf = async (sku: "SKRUV-100") => {
+        const { prices } = await succeed(
+          staff().get<{ prices: PriceRow[] }>(
+            `/admin/contracts/${given.contract.id}/prices?variant_id=${given.articles[sku].variant_id}`
+          )
+        )
+        return prices.map(({ min_quantity, max_quantity, amount }) => [
+          min_quantity,
+          max_quantity,
+          amount,
+        ])
+      }
+
       it("takes staff from the log-in to a new company and an invitation", async () => {
         const page = await logIn("en")
         await page.getByRole("link", { name: "Companies" }).click()
@@ -164,22 +178,56 @@ suite("in a browser", () => {
         await page.keyboard.press("Control+Enter")
         await page.getByText("The prices were saved.").waitFor()
 
-        const { prices } = await succeed(
-          staff().get<{ prices: PriceRow[] }>(
-            `/admin/contracts/${given.contract.id}/prices?variant_id=${given.articles["SKRUV-100"].variant_id}`
-          )
-        )
-        expect(
-          prices.map(({ min_quantity, max_quantity, amount }) => [
-            min_quantity,
-            max_quantity,
-            amount,
-          ])
-        ).toEqual([
+        expect(await tiersOf("SKRUV-100")).toEqual([
           [null, 9, 80],
           [10, 99, 70],
           [100, null, 60.5],
         ])
+      })
+
+      it("takes prices from a spreadsheet, one of them mended, to what a buyer pays", async () => {
+        const page = await logIn("sv")
+        await page.goto(
+          `${admin.url}/contracts/${given.contract.id}/prices/sheet`
+        )
+        await page
+          .getByRole("textbox", { name: "Klistra in cellerna här" })
+          .fill(
+            "Artikel\tAntal\tPris\nSKRUV-100\t1\t81,50 kr\nSKRUV-1OO\t25\t61,25"
+          )
+        await page.getByText("Artikeln finns inte.").waitFor()
+        await page.getByText(/^I dag .*80[.,]00/).waitFor()
+        await page.keyboard.press("Control+Enter")
+        await page.getByText("1 cell måste rättas först.").waitFor()
+        expect(await tiersOf("SKRUV-100")).toEqual([
+          [null, 9, 80],
+          [10, null, 70],
+        ])
+
+        await page
+          .getByRole("textbox", { name: "Artikelnummer, rad 2" })
+          .fill("SKRUV-100")
+        await page.getByText("Nytt", { exact: true }).waitFor()
+        await page.keyboard.press("Control+Enter")
+        await page.getByText("Priserna är sparade.").waitFor()
+        expect(await tiersOf("SKRUV-100")).toEqual([
+          [null, 24, 81.5],
+          [25, null, 61.25],
+        ])
+
+        const { store, people, articles } = given
+        const { order } = await placeOrderOf(
+          store,
+          asBuyer(store, people.buyer.token),
+          [{ article: articles["SKRUV-100"], quantity: 30 }],
+          { references: { purchase_order_number: "PO-12346" } }
+        )
+        const { order: placed } = await succeed(
+          staff().get<{ order: { item_subtotal: number } }>(
+            `/admin/orders/${order.id}?fields=item_subtotal`
+          )
+        )
+        expect(placed.item_subtotal).toBe(30 * 61.25)
       })
 
       it("says on an order for which company and by whom it was placed", async () => {

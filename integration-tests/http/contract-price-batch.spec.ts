@@ -81,6 +81,21 @@ storeTest({
         })
       })
 
+      it("are listed for several articles at once, and for no other", async () => {
+        const ask = (variant_id: string[]) =>
+          staff().get<{ prices: Price[]; count: number }>(path("/prices"), {
+            query: { variant_id },
+          })
+        const { prices, count: found } = await succeed(
+          ask([screw().variant_id, given.articles["BORR-6"].variant_id])
+        )
+        expect(prices.map(({ amount }) => amount)).toEqual([80, 70])
+        expect(found).toBe(2)
+        expect((await ask(Array(101).fill(screw().variant_id))).status).toBe(
+          400
+        )
+      })
+
       it("can be created, changed and deleted in one go, tiers may change places", async () => {
         const [first, second] = await pricesNow()
         await succeed(

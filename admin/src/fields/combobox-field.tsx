@@ -1,4 +1,5 @@
 import { Combobox } from "@medusajs/dashboard/components"
+import { forwardRef, useRef, type ComponentProps } from "react"
 import type { FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -17,6 +18,42 @@ export type ComboboxSource = {
   isFetchingNextPage?: boolean
 }
 
+// What was found by searching is not among the first options that stand there
+// once the search is over; without its name the field would look empty.
+const useOptionsWithChosen = (
+  { options, searchValue }: ComboboxSource,
+  value: string
+): Option[] => {
+  const known = useRef<Option | undefined>(undefined)
+  const chosen = options.find((option) => option.value === value)
+  known.current = chosen ?? known.current
+
+  return value && !chosen && !searchValue && known.current?.value === value
+    ? [known.current, ...options]
+    : options
+}
+
+const SourcedCombobox = forwardRef<
+  HTMLInputElement,
+  Omit<ComponentProps<typeof Combobox>, "options"> & {
+    source: ComboboxSource
+    value: string
+  }
+>(function SourcedCombobox({ source, value, ...props }, ref) {
+  return (
+    <Combobox
+      {...props}
+      ref={ref}
+      value={value}
+      options={useOptionsWithChosen(source, value)}
+      searchValue={source.searchValue}
+      onSearchValueChange={source.onSearchValueChange}
+      fetchNextPage={source.fetchNextPage}
+      isFetchingNextPage={source.isFetchingNextPage}
+    />
+  )
+})
+
 /** One of many, found by searching. An empty value is "". */
 export const ComboboxField = <T extends FieldValues>({
   source,
@@ -33,14 +70,10 @@ export const ComboboxField = <T extends FieldValues>({
   return (
     <Field {...field}>
       {({ onChange, ...control }) => (
-        <Combobox
+        <SourcedCombobox
           {...control}
           onChange={(value) => onChange(value ?? "")}
-          options={source.options}
-          searchValue={source.searchValue}
-          onSearchValueChange={source.onSearchValueChange}
-          fetchNextPage={source.fetchNextPage}
-          isFetchingNextPage={source.isFetchingNextPage}
+          source={source}
           placeholder={placeholder ?? t("search")}
           allowClear={allowClear}
         />

@@ -11,6 +11,7 @@ import { useTranslation } from "react-i18next"
 import type { ContractAction } from "../../domain/contract-status"
 import type {
   AdminCompanyContractsResponse,
+  AdminContract,
   AdminContractResponse,
   AdminContractsResponse,
 } from "../../types"
@@ -21,6 +22,8 @@ export const contractsQueryKeys = queryKeysFactory("contracts")
 // company, or one that moved, has other contracts in force.
 const COMPANY_DETAILS = queryKeysFactory("companies").details()
 
+type PaymentTermsKind = NonNullable<AdminContract["payment_terms_kind"]>
+
 /** What the API takes when a contract is made or changed. */
 export type ContractInput = {
   number?: string
@@ -30,6 +33,7 @@ export type ContractInput = {
   ends_at?: string | null
   is_exclusive?: boolean
   campaigns_apply?: boolean
+  payment_terms?: { kind: PaymentTermsKind; days: number } | null
   notes?: string | null
 }
 

@@ -27,6 +27,23 @@ export const useBatchPrices = (contractId: string) =>
     "pricesSaved"
   )
 
+/** A product's articles to choose from. */
+export const useProductArticlePicker = (productId: string) =>
+  useComboboxData({
+    queryKey: ["product_variants", "list", "price-check", productId],
+    queryFn: (query) =>
+      sdk.admin.product.listVariants(productId, {
+        ...query,
+        fields: "id,title,sku",
+      }),
+    getOptions: ({ variants }) =>
+      variants.map(({ id, title, sku }) => ({
+        value: id,
+        label: [title, sku].filter(Boolean).join(" · "),
+      })),
+    pageSize: PICKER_PAGE_SIZE,
+  })
+
 /** The store's articles to choose from. */
 export const useVariantPicker = () =>
   useComboboxData({

@@ -33,14 +33,14 @@ const variantsById = async (
 
 const priceSetsOf = async (
   container: MedusaContainer,
-  variantId: string
+  variantIds: string[]
 ): Promise<string[]> => {
-  const links = await loadPriceSetLinks(container, { variant_id: [variantId] })
+  const links = await loadPriceSetLinks(container, { variant_id: variantIds })
   return links.map(({ price_set_id }) => price_set_id)
 }
 
-/** Which prices are asked for; without an article all. */
-type Asked = { price_list_id: string; variant_id?: string }
+/** Which prices are asked for; without articles all. */
+type Asked = { price_list_id: string; variant_id?: string | string[] }
 
 /**
  * A page of a price list's prices with their articles: tiers of one article
@@ -52,7 +52,7 @@ export const listContractPrices = async (
   page: { take: number; skip: number }
 ): Promise<[AdminContractPrice[], number]> => {
   const price_set_id = askedFor
-    ? await priceSetsOf(container, askedFor)
+    ? await priceSetsOf(container, [askedFor].flat())
     : undefined
   if (price_set_id?.length === 0) {
     return [[], 0]

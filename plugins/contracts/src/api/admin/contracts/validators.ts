@@ -91,7 +91,7 @@ export type AdminCreateContractPartyType = z.infer<
 export const AdminGetContractPricesParams = createFindParams().extend({
   ...page,
   limit: pageLimit(50),
-  variant_id: id.optional(),
+  variant_id: z.union([id, z.array(id).max(100)]).optional(),
 })
 export type AdminGetContractPricesParamsType = z.infer<
   typeof AdminGetContractPricesParams

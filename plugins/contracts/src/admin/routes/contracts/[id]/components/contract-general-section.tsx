@@ -39,6 +39,14 @@ export const ContractGeneralSection = ({
         title={t("fields.campaigns")}
         value={t(contract.campaigns_apply ? "campaigns.yes" : "campaigns.no")}
       />
+      {contract.payment_terms_kind && (
+        <SectionRow
+          title={t("payment.heading")}
+          value={t(`payment.said.${contract.payment_terms_kind}`, {
+            days: contract.payment_terms_days,
+          })}
+        />
+      )}
       {contract.notes && (
         <SectionRow
           title={t("fields.notes")}

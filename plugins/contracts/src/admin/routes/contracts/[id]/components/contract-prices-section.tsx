@@ -51,8 +51,13 @@ export const ContractPricesSection = ({
         prefix={PREFIX}
         isLoading={isPending}
         enableSearch={false}
-        action={
-          canEdit ? { label: t("actions.add"), to: "prices/add" } : undefined
+        actions={
+          canEdit
+            ? [
+                { label: t("sheet.open"), to: "prices/sheet" },
+                { label: t("actions.add"), to: "prices/add" },
+              ]
+            : undefined
         }
         emptyState={{
           empty: {

@@ -1,7 +1,7 @@
 import { apiGet, sdk } from "@medusa-b2b/admin-kit"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 
-import type { RateTarget } from "../../domain/rate-targets"
+import type { TargetType } from "../../domain/target"
 import type { AdminDiscountGroupsResponse } from "../../types"
 
 const PAGE_SIZE = 20
@@ -37,8 +37,18 @@ const foundIn =
     }
   }
 
-/** How the store is searched for what a percentage may be about. */
-const SEARCHES: Record<RateTarget, Search> = {
+/** How the store is searched for what a rule of a contract may be about. */
+const SEARCHES: Record<TargetType, Search> = {
+  variant: foundIn(
+    (query) =>
+      sdk.admin.productVariant.list({
+        ...query,
+        fields: "id,title,sku,product.title",
+      }),
+    ({ variants }) => variants,
+    ({ product, title, sku }) =>
+      [product?.title, title, sku].filter(Boolean).join(" · ")
+  ),
   product: foundIn(
     (query) => sdk.admin.product.list({ ...query, fields: "id,title" }),
     ({ products }) => products,
@@ -71,7 +81,7 @@ const SEARCHES: Record<RateTarget, Search> = {
 }
 
 /** Products, discount groups and so on to choose from. */
-export const useTargetPicker = (type: RateTarget) =>
+export const useTargetPicker = (type: TargetType) =>
   useComboboxData({
     queryKey: ["contract-rate-targets", type],
     queryFn: (query) => SEARCHES[type](query),

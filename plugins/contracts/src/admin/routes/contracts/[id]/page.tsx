@@ -4,6 +4,7 @@ import { useParams, type UIMatch } from "react-router-dom"
 import { useContract } from "../../../hooks/contracts"
 import { ContractFreightSection } from "./components/contract-freight-section"
 import { ContractGeneralSection } from "./components/contract-general-section"
+import { ContractOrderTermsSection } from "./components/contract-order-terms-section"
 import { ContractPartiesSection } from "./components/contract-parties-section"
 import { ContractPricesSection } from "./components/contract-prices-section"
 import { ContractRangeSection } from "./components/contract-range-section"
@@ -37,6 +38,9 @@ const ContractPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ContractRatesSection">
               <ContractRatesSection contract={contract} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ContractOrderTermsSection">
+              <ContractOrderTermsSection contract={contract} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ContractFreightSection">
               <ContractFreightSection contract={contract} />

@@ -5,3 +5,9 @@ export {
   notesOfLines,
   provideLineNotes,
 } from "./line-notes"
+export {
+  factsOfOrder,
+  type OrderFact,
+  type OrderFacts,
+  provideOrderFacts,
+} from "./order-facts"

@@ -17,6 +17,12 @@ export type ContractRow = InferTypeOf<typeof Contract>
 /** A party as the database has it. */
 export type PartyRow = InferTypeOf<typeof ContractParty>
 /** A percentage as the database has it. */
+/** A party with its contract, which is active. */
+export type ActiveBinding = Binding & {
+  contract: ContractRow
+  reference: string | null
+}
+
 export type RateRow = InferTypeOf<typeof ContractRate>
 
 /** Owns contracts, their parties and percentages; knows neither companies nor price lists. */
@@ -54,16 +60,14 @@ export class ContractModuleService extends MedusaService({
    * Those of the companies' parties whose contract is active; dates are not
    * looked at.
    */
-  async listActiveBindings(
-    companyIds: string[]
-  ): Promise<(Binding & { contract: ContractRow })[]> {
+  async listActiveBindings(companyIds: string[]): Promise<ActiveBinding[]> {
     if (!companyIds.length) {
       return []
     }
     return (await this.listContractParties(
       { company_id: companyIds, contract: { status: "active" } },
       { relations: ["contract"] }
-    )) as (Binding & { contract: ContractRow })[]
+    )) as ActiveBinding[]
   }
 
   /** The contract that owns a price list, or null. */

@@ -1,3 +1,4 @@
+import type { Language } from "@medusa-b2b/kit/mail"
 import type { Column, Content } from "pdfmake/interfaces"
 import type { Merchant } from "../../options"
 import { addressLines } from "../order-paper/address-lines"
@@ -87,9 +88,10 @@ export const factBlocks = (
   paper: OrderPaper,
   document_number: string | null,
   texts: ConfirmationTexts,
-  { date }: PaperFormats
+  { date }: PaperFormats,
+  language: Language
 ): Content => {
-  const { buyer, references } = paper
+  const { buyer, references, facts = [] } = paper
   return {
     columnGap: GAP,
     columns: [
@@ -116,6 +118,10 @@ export const factBlocks = (
           [texts.references.cost_centre, references.cost_centre],
           [texts.organization_number, buyer.organization_number],
           [texts.vat_id, buyer.vat_id],
+          ...facts.map(({ label, value }): Fact => [
+            label[language],
+            value[language],
+          ]),
         ]),
       },
     ],

@@ -51,7 +51,7 @@ export const orderConfirmation = ({
     content: [
       letterHead(merchant, name),
       addressBlocks(paper, texts, formats),
-      factBlocks(paper, document_number, texts, formats),
+      factBlocks(paper, document_number, texts, formats, language),
       linesTable(paper, texts, formats, language),
       sumsTable(paper, sums, texts, formats),
       ...taxNoteLines(sums.vat, texts),

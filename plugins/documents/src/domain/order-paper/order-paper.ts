@@ -1,4 +1,4 @@
-import type { LineNote } from "@medusa-b2b/kit/line-notes"
+import type { LineNote, OrderFact } from "@medusa-b2b/kit/line-notes"
 import type { PaymentTerms } from "@medusa-b2b/kit/terms"
 
 /** A decimal number as text, e.g. `"1049.5"`: never a float. */
@@ -82,6 +82,8 @@ export type OrderPaper = {
   bill_to: PaperAddress | null
   ship_to: PaperAddress | null
   references: PaperReferences
+  /** What plugins say about it, e.g. `Your contract: A-1042`. */
+  facts?: OrderFact[]
   /** When it is to be paid; null where nothing says so. */
   payment_terms: PaymentTerms | null
   lines: PaperLine[]

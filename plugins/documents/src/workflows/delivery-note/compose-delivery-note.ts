@@ -1,4 +1,5 @@
 import type { MailContent, MailToCompose } from "@medusa-b2b/kit/mail"
+import { factsOfOrder } from "@medusa-b2b/kit/line-notes"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fillIn } from "../../domain/fill-in"
 import en from "../../i18n/mails/delivery-note/en.json"
@@ -27,11 +28,18 @@ export const composeDeliveryNote = async (
   }
   const texts = TEXTS[language]
   const order = String(shipment.order.display_id)
-  const references = await orderReferences(shipment.order.id, container)
+  const [references, said] = await Promise.all([
+    orderReferences(shipment.order.id, container),
+    factsOfOrder(shipment.order.id, container),
+  ])
   const facts: [string, string | null][] = [
     [texts.order, order],
     [texts.purchase_order_number, references.purchase_order_number],
     [texts.goods_marking, references.goods_marking],
+    ...said.map(({ label, value }): [string, string] => [
+      label[language],
+      value[language],
+    ]),
     [texts.delivery_address, addressLine(shipment) || null],
     ...shipment.labels.map(({ tracking_number }): [string, string] => [
       texts.tracking,

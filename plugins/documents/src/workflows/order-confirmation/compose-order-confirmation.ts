@@ -30,6 +30,10 @@ const factsOf = (
     [texts.company, paper.buyer.name],
     [texts.purchase_order_number, purchase_order_number],
     [texts.buyer_reference, buyer_reference],
+    ...(paper.facts ?? []).map(({ label, value }): [string, string] => [
+      label[language],
+      value[language],
+    ]),
     [texts.net_total, money(net_total)],
     [texts.gross_total, money(gross_total)],
   ]

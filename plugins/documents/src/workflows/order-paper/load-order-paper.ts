@@ -1,4 +1,4 @@
-import { notesOfLines } from "@medusa-b2b/kit/line-notes"
+import { factsOfOrder, notesOfLines } from "@medusa-b2b/kit/line-notes"
 import { termsOfOrder } from "@medusa-b2b/kit/terms"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
@@ -81,7 +81,10 @@ export const loadOrderPaper = async (
       `Order with id: ${order_id} was not found`
     )
   }
-  const notes = await notesOfLines(order_id, order.items, container)
+  const [notes, facts] = await Promise.all([
+    notesOfLines(order_id, order.items, container),
+    factsOfOrder(order_id, container),
+  ])
   return {
     order_id,
     number: order.custom_display_id ?? String(order.display_id),
@@ -93,6 +96,7 @@ export const loadOrderPaper = async (
     bill_to: addressOf(order.billing_address),
     ship_to: addressOf(order.shipping_address),
     references,
+    facts,
     payment_terms,
     lines: order.items.map((item) => ({
       ...paperLine(item),

@@ -24,6 +24,16 @@ const openRow = (text) => async (page) => {
   await page.getByRole("heading", { level: 1 }).waitFor()
 }
 
+/** Opens what a page folds away, the last first so that it stays in sight. */
+const unfold = (text) => async (page) => {
+  for (const summary of (
+    await page.locator("summary", { hasText: text }).all()
+  ).reverse()) {
+    await summary.click()
+  }
+  await page.evaluate(() => scrollTo(0, 0))
+}
+
 const fillInSeries = async (page) => {
   await page.getByLabel("Key").fill("order_confirmation")
   await page.getByLabel("Name").fill("Order confirmations")
@@ -31,6 +41,15 @@ const fillInSeries = async (page) => {
 
 /** @type {Shot[]} */
 export const SHOTS = [
+  {
+    plugin: "articles",
+    name: "units",
+    place: "shop",
+    as: "jorgen",
+    language: "en",
+    viewport: DESK,
+    page: "/products/spikplugg",
+  },
   {
     plugin: "company",
     name: "company",
@@ -77,6 +96,16 @@ export const SHOTS = [
     language: "en",
     viewport: { ...DESK, height: 1020 },
     page: "/products/installationskabel-exq",
+  },
+  {
+    plugin: "contracts",
+    name: "explanation",
+    place: "shop",
+    as: "jorgen",
+    language: "en",
+    viewport: { ...DESK, height: 1120 },
+    page: "/products/presskoppling-rak",
+    steps: unfold("Why this price?"),
   },
   {
     plugin: "contracts",

@@ -13,6 +13,7 @@ import { PriceText } from "./price-text"
 import type { VariantTiers } from "./price-tiers-api"
 import { hasSteps } from "./tier-of"
 import { TiersTable } from "./tiers-table"
+import { WhyThisPrice } from "./why-this-price"
 
 type VariantRowProps = {
   product: HttpTypes.StoreProduct
@@ -80,6 +81,13 @@ export const VariantRow = ({
         {quantities && <QuantityTerms terms={quantities} />}
         {tiers && hasSteps(tiers.tiers) && (
           <TiersTable tiers={tiers} quantity={quantity} name={name} />
+        )}
+        {tiers && (
+          <WhyThisPrice
+            product_id={product.id}
+            variant_id={variant.id}
+            quantity={quantity}
+          />
         )}
       </div>
       <AddToCart

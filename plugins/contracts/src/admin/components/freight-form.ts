@@ -14,7 +14,12 @@ const amount = z
 
 /** The limits are the API's. */
 export const freightSchema = z
-  .object({ kind: z.enum(FREIGHT_CHOICES), free_above: amount, amount })
+  .object({
+    kind: z.enum(FREIGHT_CHOICES),
+    free_above: amount,
+    amount,
+    shipping_option_ids: z.array(z.string()),
+  })
   .refine(
     ({ kind, free_above }) => kind !== "free_above" || free_above.trim(),
     {
@@ -39,15 +44,16 @@ export const freightValues = (
     kind: terms?.kind ?? "none",
     free_above: typed(terms?.free_above),
     amount: typed(terms?.amount),
+    shipping_option_ids: terms?.shipping_option_ids ?? [],
   }
 }
 
 const numberOf = (text: string): number | null =>
   text.trim() ? Number(readDecimal(text)) : null
 
-/** The values as the API takes them; the ways that may be chosen stay. */
+/** The values as the API takes them; types of shipping options stay as they are. */
 export const freightInput = (
-  { kind, free_above, amount }: FreightValues,
+  { kind, free_above, amount, shipping_option_ids }: FreightValues,
   before: AdminFreightTerms | null
 ): AdminFreightTerms | null =>
   kind === "none"
@@ -57,6 +63,6 @@ export const freightInput = (
         free_above: kind === "free_above" ? numberOf(free_above) : null,
         amount:
           kind === "free_above" || kind === "flat" ? numberOf(amount) : null,
-        shipping_option_ids: before?.shipping_option_ids ?? [],
+        shipping_option_ids,
         shipping_option_type_ids: before?.shipping_option_type_ids ?? [],
       }

@@ -1,9 +1,8 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 
 import { PriceCheck, usePriceCheck } from "../components/price-check"
-import { useCompanyRange } from "../hooks/price-check"
+import { RangeSeenRow } from "../components/range-seen-row"
 import { useVariantPicker } from "../hooks/prices"
 
 /** On the company page: what it may see, and what it pays and why, today or on another day. */
@@ -15,7 +14,6 @@ const CompanyPreviewWidget = ({
   const { t } = useTranslation("contract")
   const form = usePriceCheck({ company_id })
   const articles = useVariantPicker()
-  const { data: range } = useCompanyRange(company_id, form.watch("day"))
 
   return (
     <PriceCheck
@@ -24,15 +22,7 @@ const CompanyPreviewWidget = ({
       form={form}
       articles={articles}
     >
-      {range && (
-        <SectionRow
-          title={t("ranges.one")}
-          value={[
-            t("ranges.count", { count: range.count, total: range.total }),
-            ...range.ranges.map(({ name }) => name),
-          ].join(" · ")}
-        />
-      )}
+      <RangeSeenRow companyId={company_id} day={form.watch("day")} />
     </PriceCheck>
   )
 }

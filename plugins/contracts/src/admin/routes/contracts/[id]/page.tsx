@@ -6,6 +6,7 @@ import { ContractFreightSection } from "./components/contract-freight-section"
 import { ContractGeneralSection } from "./components/contract-general-section"
 import { ContractOrderTermsSection } from "./components/contract-order-terms-section"
 import { ContractPartiesSection } from "./components/contract-parties-section"
+import { ContractPreviewSection } from "./components/contract-preview-section"
 import { ContractPricesSection } from "./components/contract-prices-section"
 import { ContractRangeSection } from "./components/contract-range-section"
 import { ContractRatesSection } from "./components/contract-rates-section"
@@ -44,6 +45,9 @@ const ContractPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ContractFreightSection">
               <ContractFreightSection contract={contract} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ContractPreviewSection">
+              <ContractPreviewSection contract={contract} />
             </LayoutComposer.Entry>
           </>
         ),

@@ -16,6 +16,7 @@ import {
   freightSchema,
   freightValues,
 } from "../../../../components/freight-form"
+import { ShippingOptionsField } from "../../../../components/shipping-options-field"
 import { useFreightTerms, useSetFreightTerms } from "../../../../hooks/freight"
 
 const FreightForm = ({
@@ -70,6 +71,7 @@ const FreightForm = ({
           optional={kind === "free_above"}
         />
       )}
+      {kind !== "none" && <ShippingOptionsField />}
     </DrawerForm>
   )
 }

@@ -1,10 +1,12 @@
 import { EmptyRow, Section } from "@medusa-b2b/admin-kit"
 import { SectionRow } from "@medusajs/dashboard/components"
+import { useShippingOptions } from "@medusajs/dashboard/hooks"
 import { PencilSquare } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { isEditable } from "../../../../../domain/contract-status"
 import type { AdminContract } from "../../../../../types"
+import { ALL_OPTIONS } from "../../../../components/shipping-options-field"
 import { useFreightTerms } from "../../../../hooks/freight"
 
 /** What the contract says about freight. */
@@ -21,8 +23,15 @@ export const ContractFreightSection = ({
       style: "currency",
       currency: contract.currency_code.toUpperCase(),
     }).format(amount)
-  const limited =
-    terms?.shipping_option_ids.length || terms?.shipping_option_type_ids.length
+  const { shipping_options = [] } = useShippingOptions(ALL_OPTIONS)
+  const ways = [
+    ...shipping_options.flatMap(({ id, name }) =>
+      terms?.shipping_option_ids.includes(id) ? [name] : []
+    ),
+    ...(terms?.shipping_option_type_ids.length
+      ? [t("freight.chosenWays")]
+      : []),
+  ]
 
   return (
     <Section
@@ -62,9 +71,9 @@ export const ContractFreightSection = ({
           value={money(terms.amount)}
         />
       )}
-      {limited ? (
-        <SectionRow title={t("freight.ways")} value={t("freight.chosenWays")} />
-      ) : null}
+      {ways.length > 0 && (
+        <SectionRow title={t("freight.ways")} value={ways.join(", ")} />
+      )}
     </Section>
   )
 }

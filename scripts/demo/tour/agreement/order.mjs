@@ -1,6 +1,7 @@
 import { createCatalogue } from "../catalogue.mjs"
 import { checkOut } from "../checkout.mjs"
 import { rounded } from "../figures.mjs"
+import { pdfText } from "../pdf-text.mjs"
 
 const PLUGS = "SPIK-6-40"
 const FITTING = "PRESS-R-15"
@@ -138,6 +139,18 @@ const wishedDay = async ({ story }, buyer, { id }) => {
   return promised_date
 }
 
+/** The confirmation names the contract as the buyer's own firm does. */
+const onPaper = async ({ story, figures, mailbox }, order, contract) => {
+  const [{ reference }] = contract.parties
+  const mail = await mailbox.mailTo(
+    figures.person("jorgen").email,
+    ({ subject }) => subject.includes(String(order.display_id))
+  )
+  const text = await pdfText(mail.attached(mail.attachments[0]))
+  const said = `${contract.number} (${reference})`
+  story.expect(`The confirmation says ${said}`, text.includes(said), true)
+}
+
 /** From a box to an order: units, the least order, quantities, freight, and the day. */
 export const agreedOrder = async (tour, contract) => {
   const { story, as } = tour
@@ -157,4 +170,5 @@ export const agreedOrder = async (tour, contract) => {
     delivery.freight_contract,
     contract.number
   )
+  await onPaper(tour, order, contract)
 }

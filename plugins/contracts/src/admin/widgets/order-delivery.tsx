@@ -40,7 +40,10 @@ const OrderDeliveryWidget = ({ data: { id } }: { data: { id: string } }) => {
         <SectionRow
           key={variant_id}
           title={title}
-          value={`${day(promised_date)} / ${day(wished_date)}`}
+          value={t("freight.order.line", {
+            promised: day(promised_date),
+            wished: day(wished_date),
+          })}
         />
       ))}
       <SectionRow
